@@ -1,0 +1,13 @@
+/** Jest runs the TypeScript as it stands; `npm run types` checks the types apart, so that a test run stays quick. */
+const typescript = ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', target: 'ES2022', jsx: 'react-jsx', esModuleInterop: true, resolveJsonModule: true, allowJs: true, isolatedModules: true }, diagnostics: false }];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
+  transform: { '^.+\\.tsx?$': typescript, '^.+\\.mjs$': typescript },
+  // hucre and valibot's ESM build ship as ES modules only
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+};

@@ -1,0 +1,21 @@
+/**
+ * Codes compare without regard to case and surrounding spaces (tables.md, rule 7). The reader gives every code one
+ * spelling; after the reader two codes are one exactly when they are the same text.
+ */
+declare const kind: unique symbol;
+type Code<K extends string> = string & { readonly [kind]: K };
+
+export type ActivityCode = Code<'Activity'>;
+export type PositionCode = Code<'Position'>;
+export type SubAgreementCode = Code<'SubAgreement'>;
+export type ParticipantCode = Code<'Participant'>;
+export type AllocationKeyCode = Code<'AllocationKey'>;
+export type CostCentreCode = Code<'CostCentre'>;
+export type BenchmarkCode = Code<'Benchmark'>;
+export type IndexSeriesCode = Code<'IndexSeries'>;
+export type HoursNormGroup = Code<'HoursNormGroup'>;
+
+export type AnyCode = Code<string>;
+
+/** What is compared and sorted: no case, no surrounding spaces. */
+export const foldCode = (code: string): string => code.trim().toLowerCase().normalize('NFC');

@@ -1,0 +1,3 @@
+export * from './exact';
+export * from './rounding';
+export { type Claim, type Distributed, distribute } from './distribute';

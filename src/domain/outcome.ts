@@ -1,0 +1,251 @@
+import type { Basis, Comparability, CostKind, Funding, OverheadMethod, Settings, SubAgreement, TableSource } from './model';
+import type { Finding, RowRef } from './finding';
+
+/** An amount in euro with 2 decimals, as text: "1234.56". */
+export type AmountText = string;
+/** A rate, unit price or share with 6 decimals, as text. */
+export type RateText = string;
+/** A percentage (12.5 is 12.5 %) or a number of points, with 6 decimals, as text. */
+export type PercentText = string;
+/** Hours or a volume as exact decimal text (at most 6 decimals). */
+export type QuantityText = string;
+
+/** Where the amount of a figure comes from: every part adds `amount` to it. */
+export type TraceTerm =
+  | { readonly figure: FigureId; readonly amount: string; readonly factor?: string; readonly role?: string }
+  | { readonly row: RowRef; readonly amount: string; readonly column: string }
+  /** All hour rows that match; kept as a selection, not as copies. */
+  | { readonly hours: { readonly activity: string; readonly position: string; readonly participant: string | null; readonly months: readonly number[] }; readonly quantity: QuantityText; readonly price: RateText; readonly amount: string };
+
+/** For example `2025/budget/activity/ICT-WP/wage`. */
+export type FigureId = string;
+
+/** Herleiding of one figure: the rule it came from and what it was made of. */
+export interface TraceEntry {
+  /** The section of the calculation rules and its name, such as `3-overhead/percentage`. */
+  readonly rule: string;
+  /** Exact to 12 decimals. */
+  readonly amount: string;
+  readonly terms: readonly TraceTerm[];
+}
+
+/** Cost price by kind; all AmountText, rounded from the exact figures one by one ("total" too: it is not the sum of rounded parts). */
+export type CostBreakdown = Readonly<Record<Exclude<CostKind, 'income'> | 'support' | 'overhead' | 'income' | 'total', AmountText>>;
+
+export interface RateOutcome {
+  readonly position: string;
+  /** First day within the year on which it holds; `null`: all year. */
+  readonly validFrom: string | null;
+  readonly wagePerHour: RateText;
+  /** given: an adopted rate; derived: built up from wage cost and productive hours. */
+  readonly origin: 'given' | 'derived';
+  readonly wageCost: AmountText | null;
+  readonly otherStaffCost: AmountText | null;
+  readonly productiveHours: QuantityText | null;
+  readonly overheadIncluded: boolean;
+  readonly scale: string | null;
+  readonly source: string | null;
+}
+
+export interface ActivityShare {
+  readonly code: string;
+  /** Share of what is divided, 0 to 1; null where nothing is divided. */
+  readonly share: RateText | null;
+  readonly amount: AmountText;
+  /** -1, 0 or 1. */
+  readonly leftOverCents: number;
+  /** What the participant bears alone (labelled cost), exact to the cent only in `amount`. */
+  readonly labelled: AmountText;
+}
+
+export interface ActivityOutcome {
+  readonly code: string;
+  readonly name: string;
+  /** null: the host's own task. */
+  readonly subAgreement: string | null;
+  readonly memo: boolean;
+  readonly hours: QuantityText;
+  readonly cost: CostBreakdown;
+  readonly volume: QuantityText | null;
+  readonly unit: string | null;
+  readonly unitPrice: RateText | null;
+  readonly costPerHour: RateText | null;
+  /** income / (total - income), as a percentage; null without cost. */
+  readonly coverage: PercentText | null;
+  readonly funding: Funding | null;
+  readonly key: string | null;
+  readonly participants: readonly ActivityShare[];
+  /** Rounded total less exact total, exact to 12 decimals. */
+  readonly rounding: string;
+}
+
+export interface ParticipantAmount { readonly code: string; readonly amount: AmountText }
+
+export interface SubAgreementOutcome {
+  readonly code: string;
+  readonly name: string;
+  readonly status: SubAgreement['status'];
+  readonly memo: boolean;
+  /** Months of the term within the year. */
+  readonly monthsInTerm: number;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  readonly funding: Funding;
+  readonly hours: QuantityText;
+  readonly cost: CostBreakdown;
+  readonly volume: QuantityText | null;
+  readonly unit: string | null;
+  readonly unitPrice: RateText | null;
+  readonly costPerHour: RateText | null;
+  readonly inhabitants: number | null;
+  readonly costPerInhabitant: RateText | null;
+  readonly coverage: PercentText | null;
+  /** Change of the total against the year before on the same basis. */
+  readonly yearOnYear: PercentText | null;
+  /** The amount that is divided: the sum of the rounded activities. */
+  readonly charged: AmountText;
+  readonly participants: readonly ParticipantAmount[];
+}
+
+export interface BenchmarkOutcome {
+  readonly code: string;
+  readonly indicator: string;
+  readonly subAgreement: string | null;
+  readonly activity: string | null;
+  readonly denominator: string;
+  readonly year: number;
+  readonly own: RateText | null;
+  /** The reference (median, else mean), at the price level of the run. */
+  readonly benchmark: RateText | null;
+  /** The reference as published. */
+  readonly raw: RateText | null;
+  readonly reference: 'median' | 'mean' | null;
+  readonly indexFactor: RateText;
+  readonly minimum: RateText | null;
+  readonly p25: RateText | null;
+  readonly median: RateText | null;
+  readonly p75: RateText | null;
+  readonly maximum: RateText | null;
+  readonly mean: RateText | null;
+  readonly n: number | null;
+  /** 0 to 1. */
+  readonly percentileRank: RateText | null;
+  readonly difference: RateText | null;
+  readonly differencePct: PercentText | null;
+  /** Difference times the volume in the denominator, in euro. */
+  readonly effect: AmountText | null;
+  readonly direction: 'lower' | 'higher' | 'neutral';
+  readonly comparability: Comparability;
+  readonly light: 'green' | 'amber' | 'red' | 'none';
+  readonly definition: string | null;
+  readonly source: string;
+}
+
+export interface CommitmentOutcome {
+  readonly code: string;
+  readonly subAgreement: string;
+  readonly commitment: string;
+  readonly kind: string | null;
+  readonly due: string | null;
+  readonly state: 'on-time' | 'overdue' | 'never-done' | 'no-frequency';
+}
+
+export interface KeyPersonOutcome {
+  readonly activity: string | null;
+  readonly subAgreement: string | null;
+  /** Share of the largest, 0 to 1; null where fewer than three people would make one recognisable. */
+  readonly largestShare: RateText | null;
+  readonly people: number | null;
+  readonly peopleForHalf: number | null;
+  readonly flag: boolean;
+}
+
+export interface KeyDriftOutcome {
+  readonly key: string;
+  readonly participant: string;
+  readonly agreed: PercentText;
+  readonly measured: PercentText;
+  readonly difference: PercentText;
+  readonly tolerance: PercentText;
+  readonly flag: boolean;
+}
+
+export type ControlCode = 'cost-in-is-out' | 'participants-add-up' | 'key-shares-are-one' | 'hours-in-are-used' | 'host-and-clients-bear-all';
+
+export interface ControlOutcome {
+  readonly code: ControlCode;
+  readonly expected: string;
+  readonly actual: string;
+  readonly difference: string;
+  readonly pass: boolean;
+  /** The lines that make up the figures, each printed. */
+  readonly lines: readonly { readonly code: string; readonly amount: string }[];
+}
+
+/** The matrix of the cost centres. Support centres and the three methods come with the rule for them. */
+export interface SupportOutcome {
+  readonly method: Settings['supportMethod'];
+  readonly centres: readonly { readonly code: string; readonly name: string; readonly kind: 'support' | 'primary' | 'overhead'; readonly direct: AmountText; readonly gross: AmountText }[];
+  readonly allocations: readonly { readonly from: string; readonly to: string; readonly amount: AmountText }[];
+  readonly byMethod: Readonly<Record<string, never>>;
+}
+
+export interface RunOutcome {
+  readonly year: number;
+  readonly basis: Basis;
+  readonly scenario: string | null;
+  readonly priceLevel: number;
+  readonly rates: readonly RateOutcome[];
+  readonly activities: readonly ActivityOutcome[];
+  readonly subAgreements: readonly SubAgreementOutcome[];
+  readonly total: {
+    readonly cost: CostBreakdown;
+    /** What each participant bears of the sub-agreements; the host's named lines are apart. */
+    readonly participants: readonly ParticipantAmount[];
+    /** Rounded less exact, over all activities; exact to 12 decimals. */
+    readonly rounding: string;
+    /** Primary centres that nobody takes (niet toegerekend): the host bears it. */
+    readonly unassigned: AmountText;
+    /** The host's own tasks. */
+    readonly hostOwn: AmountText;
+    /** Overhead that is not charged (overhead gastheer). */
+    readonly hostOverhead: AmountText;
+  };
+  readonly support: SupportOutcome;
+  readonly overhead: {
+    readonly method: OverheadMethod;
+    readonly pool: AmountText;
+    /** Percentage, euro per hour, euro per fte or share, by the method. */
+    readonly rate: RateText | null;
+    readonly base: string | null;
+    readonly recovered: AmountText;
+    /** recovered - pool: over- (+) or under-recovery (-) of the host. */
+    readonly difference: AmountText;
+  };
+  readonly capacity: readonly never[];
+  readonly benchmarks: readonly BenchmarkOutcome[];
+  /** Sub-agreements without any benchmark, and overdue commitments to benchmark. */
+  readonly benchmarksNotCarriedOut: readonly { readonly subAgreement: string; readonly commitment: string | null; readonly reason: 'no-benchmark' | 'overdue' | 'never-done' }[];
+  readonly goals: readonly never[];
+  readonly commitments: readonly CommitmentOutcome[];
+  readonly keyPersons: readonly KeyPersonOutcome[];
+  readonly keyDrift: readonly KeyDriftOutcome[];
+  readonly controls: readonly ControlOutcome[];
+}
+
+/** The outcome of the calculation: plain data. Sentences are added later, by language. */
+export interface Outcome {
+  readonly runId: string;
+  readonly engineVersion: string;
+  readonly ruleVersion: string;
+  readonly settings: Settings;
+  readonly sources: readonly TableSource[];
+  readonly participants: readonly { readonly code: string; readonly name: string; readonly role: 'host' | 'client' }[];
+  readonly findings: readonly Finding[];
+  readonly runs: readonly RunOutcome[];
+  readonly trace: Readonly<Record<FigureId, TraceEntry>>;
+  readonly settlements: readonly never[];
+  readonly advances: readonly never[];
+  readonly years: readonly never[];
+  readonly scenarios: readonly never[];
+}

@@ -1,0 +1,12 @@
+import type { Bilingual, Finding, FindingCode, Language } from '../domain';
+import { engineFindings } from './engine-findings';
+import { fill } from './fill';
+import { readingFindings } from './reading-findings';
+
+const findings: Readonly<Partial<Record<FindingCode, Bilingual>>> = { ...readingFindings, ...engineFindings };
+
+/** The sentence of a finding: what is wrong, why it matters and what to do. */
+export const findingSentence = (finding: Finding, language: Language): string =>
+  fill(findings[finding.code]?.[language] ?? finding.code, { value: finding.value ?? '', ...finding.place, ...finding.facts });
+
+export { fill };
