@@ -1,0 +1,38 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const webpack = require('webpack');
+
+const dist = path.resolve(__dirname, 'dist');
+
+/** ts-loader only strips the types: `npm run types` checks them, so that a build stays quick. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, isolatedModules: true } },
+};
+
+/** What every bundle has in common; the same sources give the same bytes. */
+const shared = {
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
+};
+
+const commandLine = {
+  ...shared,
+  name: 'cli',
+  target: 'node20',
+  entry: { kostprijs: './src/cli/main.ts' },
+  output: { path: dist, filename: '[name].js' },
+  // a stack trace must be readable by whoever reports a defect
+  optimization: { minimize: false, moduleIds: 'named', chunkIds: 'named' },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^kostprijs\.js$/ }),
+    { apply: (compiler) => compiler.hooks.afterEmit.tap('Executable', () => fs.chmodSync(path.join(dist, 'kostprijs.js'), 0o755)) },
+  ],
+};
+
+module.exports = [commandLine];
