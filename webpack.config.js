@@ -21,6 +21,11 @@ const shared = {
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
 };
 
+/** So that the file can be started by its name, as npm's `bin` does. */
+const executable = (file) => ({
+  apply: (compiler) => compiler.hooks.afterEmit.tap('Executable', ({ outputOptions }) => fs.chmodSync(path.join(outputOptions.path, file), 0o755)),
+});
+
 const commandLine = {
   ...shared,
   name: 'cli',
@@ -31,7 +36,7 @@ const commandLine = {
   optimization: { minimize: false, moduleIds: 'named', chunkIds: 'named' },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^kostprijs\.js$/ }),
-    { apply: (compiler) => compiler.hooks.afterEmit.tap('Executable', () => fs.chmodSync(path.join(dist, 'kostprijs.js'), 0o755)) },
+    executable('kostprijs.js'),
   ],
 };
 
