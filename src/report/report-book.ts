@@ -20,6 +20,8 @@ export type NumberFormatName = 'text' | 'integer' | 'amount' | 'wholeEuro' | 'ra
 /** The look of a cell; one place decides colours and fonts (STYLES). */
 export type StyleName =
   | 'plain' | 'title' | 'subtitle' | 'heading' | 'columnHeading' | 'columnHeadingRight' | 'total' | 'subtotal' | 'muted' | 'remark' | 'indent'
+  /** n.v.t. in a column of numbers: muted, to the right. */
+  | 'notApplicable'
   | 'good' | 'attention' | 'bad' | 'inputHeading' | 'inputHeadingRequired' | 'keyFigure' | 'keyFigureLabel';
 
 export interface ReportCell {
