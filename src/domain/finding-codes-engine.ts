@@ -1,4 +1,4 @@
-import type { Severity } from './finding';
+import type { Severity } from './severity';
 
 /** Findings of the calculation. The sentences stand in messages/engine-findings.ts. */
 export const ENGINE_FINDINGS = {

@@ -1,4 +1,4 @@
-import type { Severity } from './finding';
+import type { Severity } from './severity';
 
 /** Findings of reading the tables. The sentences stand in messages/reading-findings.ts. */
 export const READING_FINDINGS = {

@@ -1,8 +1,6 @@
 import type { EngineFindingCode } from './finding-codes-engine';
 import type { ReadingFindingCode } from './finding-codes-reading';
-
-/** Severity: `blocking` stops the calculation, `warning` is printed in the report, `note` informs (tables.md, rule 8). */
-export type Severity = 'blocking' | 'warning' | 'note';
+import type { Severity } from './severity';
 
 /** Where something stands in the user's workbook. Never part of the calculation, so sheet names change nothing. */
 export interface Place {
