@@ -1,0 +1,99 @@
+import type { Bilingual } from '../domain';
+
+/** What the command line says. Commands and options have one name in both languages; `{…}` is filled in. */
+export const cliMessages = {
+  help: {
+    nl: `kostprijs: berekent, verdeelt en vergelijkt de kostprijs van diensten tussen gemeenten
+
+Gebruik:
+  kostprijs calculate <werkboek.xlsx> [--out rapport.xlsx] [--json bestand|-] [--year 2025] [--lang nl|en] [--force]
+  kostprijs template  <nieuw.xlsx>                  [--lang nl|en] [--force]
+  kostprijs example   [naam] <nieuw.xlsx>           [--lang nl|en] [--force]
+  kostprijs example   --list
+
+Opdrachten:
+  calculate   leest de tabellen van een werkboek, rekent en toont de samenvatting
+  template    maakt een leeg werkboek met alle invoertabellen en een blad met uitleg
+  example     maakt een ingevuld voorbeeld; zonder naam: boce
+
+Opties:
+  --out       schrijft het rapport als werkboek
+  --json      schrijft de uitkomst als JSON; met - op de standaarduitvoer, dan verder niets
+  --year      alleen deze jaren; meer dan eens, of met komma's
+  --lang      taal van het rapport en van de meldingen (nl)
+  --force     overschrijft een bestaand bestand
+  --list      toont de namen van de voorbeelden
+  --help      toont deze uitleg
+  --version   toont de versie
+
+Het werkboek dat u laat lezen wordt nooit veranderd.
+Einde met 0: gedaan. 1: blokkerende bevindingen, niets geschreven. 2: niet te lezen of onjuist gebruik.`,
+    en: `kostprijs: calculates, divides and compares the cost price of services between municipalities
+
+Usage:
+  kostprijs calculate <workbook.xlsx> [--out report.xlsx] [--json file|-] [--year 2025] [--lang nl|en] [--force]
+  kostprijs template  <new.xlsx>                    [--lang nl|en] [--force]
+  kostprijs example   [name] <new.xlsx>             [--lang nl|en] [--force]
+  kostprijs example   --list
+
+Commands:
+  calculate   reads the tables of a workbook, calculates and shows the summary
+  template    makes an empty workbook with every input table and a sheet that explains them
+  example     makes a filled-in example; without a name: boce
+
+Options:
+  --out       writes the report as a workbook
+  --json      writes the outcome as JSON; with - to standard output, and then nothing else
+  --year      only these years; more than once, or with commas
+  --lang      language of the report and of the messages (nl)
+  --force     overwrites an existing file
+  --list      shows the names of the examples
+  --help      shows this text
+  --version   shows the version
+
+The workbook that is read is never changed.
+Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or wrong use.`,
+  },
+  howToHelp: { nl: 'Uitleg: kostprijs --help', en: 'How to use it: kostprijs --help' },
+
+  missingCommand: { nl: 'Er is geen opdracht gegeven. Kies calculate, template of example.', en: 'No command was given. Choose calculate, template or example.' },
+  unknownCommand: { nl: 'De opdracht "{command}" bestaat niet. Kies calculate, template of example.', en: 'There is no command "{command}". Choose calculate, template or example.' },
+  unknownOption: { nl: 'De optie {option} bestaat niet bij {command}.', en: '{command} has no option {option}.' },
+  optionNeedsValue: { nl: 'De optie {option} vraagt om een waarde.', en: 'The option {option} needs a value.' },
+  optionWithoutValue: { nl: 'De optie {option} neemt geen waarde.', en: 'The option {option} takes no value.' },
+  missingWorkbook: { nl: 'Noem het werkboek dat gelezen moet worden, bijvoorbeeld: kostprijs calculate werkboek.xlsx', en: 'Name the workbook to read, for example: kostprijs calculate workbook.xlsx' },
+  missingTarget: { nl: 'Noem het nieuwe bestand, bijvoorbeeld: kostprijs {command} nieuw.xlsx', en: 'Name the new file, for example: kostprijs {command} new.xlsx' },
+  tooManyFiles: { nl: '"{value}" is te veel: {command} verwacht minder namen.', en: '"{value}" is too much: {command} expects fewer names.' },
+  unknownLanguage: { nl: 'De taal "{value}" is onbekend. Kies nl of en.', en: 'The language "{value}" is not known. Choose nl or en.' },
+  notAYear: { nl: '"{value}" is geen jaar. Geef een jaar van vier cijfers, of meer met komma\'s: --year 2024,2025', en: '"{value}" is not a year. Give a year of four digits, or more with commas: --year 2024,2025' },
+  notAnXlsxName: { nl: 'De naam "{file}" eindigt niet op .xlsx.', en: 'The name "{file}" does not end in .xlsx.' },
+  targetIsInput: { nl: '"{file}" is het werkboek dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam.', en: '"{file}" is the workbook that is read; it is never overwritten. Choose another name.' },
+  sameTarget: { nl: 'Het rapport en de JSON kunnen niet hetzelfde bestand zijn: "{file}".', en: 'The report and the JSON cannot be the same file: "{file}".' },
+  existsAlready: { nl: '"{file}" bestaat al en is niet overschreven. Kies een andere naam, of geef --force.', en: '"{file}" exists already and was not overwritten. Choose another name, or give --force.' },
+  notWritable: { nl: '"{file}" kan niet worden geschreven ({reason}). Er is niets half geschreven.', en: '"{file}" cannot be written ({reason}). Nothing was left half written.' },
+  unknownExample: { nl: 'Het voorbeeld "{value}" bestaat niet. Er zijn: {names}.', en: 'There is no example "{value}". There are: {names}.' },
+
+  phaseRead: { nl: 'Werkboek lezen …', en: 'Reading the workbook …' },
+  phaseCheck: { nl: 'Tabellen controleren …', en: 'Checking the tables …' },
+  phaseCalculate: { nl: 'Rekenen …', en: 'Calculating …' },
+  phaseAssemble: { nl: 'Rapport opbouwen …', en: 'Building the report …' },
+  phaseWrite: { nl: 'Rapport schrijven …', en: 'Writing the report …' },
+  written: { nl: 'Geschreven: {file}', en: 'Written: {file}' },
+  blocked: { nl: 'Niet berekend: {count} blokkerende bevinding(en). Er is niets geschreven.', en: 'Not calculated: {count} blocking finding(s). Nothing was written.' },
+  findingCounts: { nl: 'Bevindingen: {warnings} waarschuwing(en), {notes} opmerking(en).', en: 'Findings: {warnings} warning(s), {notes} note(s).' },
+  severityBlocking: { nl: 'blokkerend', en: 'blocking' },
+  severityWarning: { nl: 'waarschuwing', en: 'warning' },
+  severityNote: { nl: 'opmerking', en: 'note' },
+  nothingToCompute: {
+    nl: 'Er is niets te berekenen: het werkboek heeft nog geen uren, kosten of volumes{years}. Vul de tabellen, of begin met een voorbeeld: kostprijs example boce voorbeeld.xlsx',
+    en: 'There is nothing to calculate: the workbook has no hours, costs or volumes yet{years}. Fill the tables, or start from an example: kostprijs example boce example.xlsx',
+  },
+  ofYears: { nl: ' in {years}', en: ' in {years}' },
+  cancelled: { nl: 'Gestopt; er is niets geschreven.', en: 'Stopped; nothing was written.' },
+  defect: {
+    nl: 'Er ging iets mis in Kostprijswijzer zelf; er is niets half geschreven. Meld dit, met deze regels:\n{details}',
+    en: 'Something went wrong inside Kostprijswijzer; nothing was left half written. Please report it, with these lines:\n{details}',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type CliMessage = keyof typeof cliMessages;
