@@ -1,0 +1,2 @@
+export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefinition } from './definition';
+export { SETTINGS, TABLES } from './definitions';
