@@ -1,6 +1,7 @@
 /**
  * Exact arithmetic: a quantity is a fraction of two whole numbers of any length, so nothing is ever lost on the way.
- * The type parameter is the unit; euros cannot be added to hours. Rounding is always a named function, in rounding.ts.
+ * The type parameter is the unit; euros cannot be added to hours. The first argument names the unit (NoInfer), so that two units are never
+ * taken for one wider one. Rounding is always a named function, in rounding.ts.
  */
 declare const unit: unique symbol;
 
@@ -55,13 +56,13 @@ export const fromCellNumber = <U extends string = 'one'>(cell: number): Exact<U>
   return fromDecimal(cell.toPrecision(15));
 };
 
-export const add = <U extends string>(a: Exact<U>, b: Exact<U>): Exact<U> =>
+export const add = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): Exact<U> =>
   a.denominator === b.denominator
     ? make(a.numerator + b.numerator, a.denominator)
     : make(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
 export const negate = <U extends string>(a: Exact<U>): Exact<U> => ({ numerator: -a.numerator, denominator: a.denominator });
-export const subtract = <U extends string>(a: Exact<U>, b: Exact<U>): Exact<U> => add(a, negate(b));
+export const subtract = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): Exact<U> => add(a, negate(b));
 export const sum = <U extends string>(terms: Iterable<Exact<U>>): Exact<U> => {
   let total = zero<U>();
   for (const term of terms) total = add(total, term);
@@ -73,7 +74,7 @@ export const scale = <U extends string>(quantity: Exact<U>, factor: Exact): Exac
   make(quantity.numerator * factor.numerator, quantity.denominator * factor.denominator);
 
 /** How many times b goes into a; both in one unit. Error: RangeError when b is zero. */
-export const ratio = <U extends string>(a: Exact<U>, b: Exact<U>): Exact =>
+export const ratio = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): Exact =>
   fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 
 export type Per<A extends string, B extends string> = `${A}/${B}`;
@@ -83,11 +84,11 @@ export const per = <A extends string, B extends string>(a: Exact<A>, b: Exact<B>
   fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 
 /** A price for each unit, times the units. */
-export const times = <A extends string, B extends string>(price: Exact<Per<A, B>>, units: Exact<B>): Exact<A> =>
+export const times = <A extends string, B extends string>(price: Exact<Per<A, B>>, units: Exact<NoInfer<B>>): Exact<A> =>
   make(price.numerator * units.numerator, price.denominator * units.denominator);
 
 export const sign = (a: Exact<string>): -1 | 0 | 1 => (a.numerator > 0n ? 1 : a.numerator < 0n ? -1 : 0);
 export const isZero = (a: Exact<string>): boolean => a.numerator === 0n;
-export const compare = <U extends string>(a: Exact<U>, b: Exact<U>): -1 | 0 | 1 => sign(subtract(a, b));
-export const equals = <U extends string>(a: Exact<U>, b: Exact<U>): boolean => compare(a, b) === 0;
+export const compare = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): -1 | 0 | 1 => sign(subtract(a, b));
+export const equals = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): boolean => compare(a, b) === 0;
 export const absolute = <U extends string>(a: Exact<U>): Exact<U> => (a.numerator < 0n ? negate(a) : a);
