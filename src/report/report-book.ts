@@ -15,7 +15,9 @@ export interface ReportDay { readonly day: string }
 export type ReportValue = string | number | boolean | ReportDay | null;
 
 /** What a number is; the adapters turn it into an Excel format code with NUMBER_FORMATS. */
-export type NumberFormatName = 'text' | 'integer' | 'amount' | 'wholeEuro' | 'rate' | 'quantity' | 'share' | 'percentage' | 'year' | 'day' | 'general';
+export type NumberFormatName = 'text' | 'integer' | 'amount' | 'wholeEuro' | 'rate' | 'quantity' | 'share' | 'percentage' | 'year' | 'day' | 'general'
+  /** A bare factor or share of 1, with 6 decimals. */
+  | 'factor';
 
 /** The look of a cell; one place decides colours and fonts (STYLES). */
 export type StyleName =
