@@ -1,0 +1,44 @@
+import type { WorkbookReader, WorkbookWriter } from '../../application/ports';
+import type { CellContent, Day, TableContent, WorkbookContent } from '../../domain';
+import type { ReportBook, ReportTab, ReportTable, ReportValue } from '../../report';
+
+const contentOf = (value: ReportValue): CellContent => {
+  if (typeof value === 'object' && value !== null) return { day: value.day as Day };
+  return value === '' ? null : value;
+};
+
+const tableContent = (tab: ReportTab, { name, area }: ReportTable): TableContent => {
+  const line = (row: number): CellContent[] =>
+    Array.from({ length: area.columns }, (_, i) => contentOf(tab.rows[row - 1]?.[area.column - 1 + i]?.value ?? null));
+  return {
+    sheet: tab.name, name, headerRow: area.row, firstColumn: area.column,
+    headers: line(area.row),
+    rows: Array.from({ length: area.rows - 1 }, (_, i) => line(area.row + 1 + i)),
+  };
+};
+
+const contentOfBook = (book: ReportBook): WorkbookContent => ({
+  date1904: false,
+  tables: book.tabs.flatMap((tab) => tab.tables.map((table) => tableContent(tab, table))),
+});
+
+/** A workbook that lives in memory: for tests and previews. What was written last is what is read. */
+export class MemoryWorkbook implements WorkbookReader, WorkbookWriter {
+  readonly #books: ReportBook[] = [];
+
+  constructor(private content: WorkbookContent = { date1904: false, tables: [] }) {}
+
+  /** Every book that was written, in order. */
+  get books(): readonly ReportBook[] {
+    return this.#books;
+  }
+
+  async read(): Promise<WorkbookContent> {
+    return this.content;
+  }
+
+  async write(book: ReportBook): Promise<void> {
+    this.#books.push(book);
+    this.content = contentOfBook(book);
+  }
+}

@@ -1,0 +1,21 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { FONT, FONT_SIZE, type ReportBook } from '../../report';
+import { cellStyles } from './cell-style';
+import { longLists } from './write-lists';
+import { sheetOf } from './write-sheet';
+
+/** The program, never a person. */
+const CREATOR = 'Kostprijswijzer';
+
+/** The bytes of an .xlsx with every tab of the book. */
+export const writeBook = async (book: ReportBook): Promise<Uint8Array> => {
+  const styles = cellStyles();
+  const lists = longLists();
+  const sheets = book.tabs.map((tab) => sheetOf(tab, styles, lists.source));
+  return writeXlsx({
+    sheets: [...sheets, ...lists.sheets()],
+    properties: { title: book.title, creator: CREATOR, lastModifiedBy: CREATOR },
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    activeSheet: 0,
+  });
+};

@@ -1,0 +1,68 @@
+import type { CellStyle, DataValidation, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { ReportCell, ReportTab, ReportTable, ReportValidation } from '../../report';
+import { rangeOf } from './addresses';
+import { cellText } from './cell-text';
+import { cellsOf } from './write-cells';
+import { chartOf } from './write-chart';
+
+/** Excel's limits for the message beside a cell. */
+const MOST_IN_PROMPT = 255;
+const MOST_IN_PROMPT_TITLE = 32;
+
+/** Where the choices of a drop-down list stand: in the rule itself, or in cells. */
+export type ListSource = (list: readonly string[]) => Pick<DataValidation, 'values' | 'formula1'>;
+
+const tableOf = (tab: ReportTab) => (table: ReportTable): TableDefinition => {
+  const header = tab.rows[table.area.row - 1] ?? [];
+  const columns = header.slice(table.area.column - 1, table.area.column - 1 + table.area.columns);
+  return {
+    name: table.name,
+    range: rangeOf(table.area),
+    columns: columns.map((cell) => ({ name: cellText(String(cell?.value ?? '')) })),
+    style: 'TableStyleLight1',
+    showRowStripes: table.banded,
+  };
+};
+
+const validationOf = (source: ListSource) => (rule: ReportValidation): DataValidation => ({
+  type: 'list',
+  range: rangeOf(rule.area),
+  ...source(rule.list),
+  allowBlank: true,
+  showErrorMessage: !rule.allowOther,
+  errorStyle: 'stop',
+  ...(rule.prompt ? { showInputMessage: true, inputMessage: rule.prompt.slice(0, MOST_IN_PROMPT) } : {}),
+  ...(rule.promptTitle ? { inputTitle: rule.promptTitle.slice(0, MOST_IN_PROMPT_TITLE) } : {}),
+});
+
+const literal = (text: string): string => text.replaceAll('&', '&&');
+
+const pageOf = ({ print }: ReportTab): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.7, header: 0.3, footer: 0.35 },
+    ...(print.titleRows ? { printTitlesRow: `$${print.titleRows[0]}:$${print.titleRows[1]}` } : {}),
+  },
+  headerFooter: { oddFooter: `&L&8${literal(` ${print.footerLeft}`)}&C&8&P / &N&R&8${literal(` ${print.footerRight}`)}` },
+});
+
+const rowsOf = (tab: ReportTab): NonNullable<WriteSheet['rowDefs']> =>
+  new Map(Object.entries(tab.rowHeights ?? {}).map(([row, height]) => [Number(row) - 1, { height }]));
+
+/** One tab of the report as hucre writes it. */
+export const sheetOf = (tab: ReportTab, styles: (cell: ReportCell) => CellStyle, source: ListSource): WriteSheet => ({
+  name: tab.name,
+  columns: tab.columnWidths.map((width) => ({ width })),
+  cells: cellsOf(tab, styles),
+  rowDefs: rowsOf(tab),
+  view: { showGridLines: false, ...(tab.color ? { tabColor: { rgb: tab.color } } : {}) },
+  ...(tab.frozenRows || tab.frozenColumns ? { freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns } } : {}),
+  tables: tab.tables.map(tableOf(tab)),
+  dataValidations: tab.validations.map(validationOf(source)),
+  charts: tab.charts.map(chartOf),
+  ...pageOf(tab),
+});
