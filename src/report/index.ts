@@ -1,1 +1,2 @@
 export * from './report-book';
+export * from './look';
