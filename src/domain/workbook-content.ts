@@ -3,7 +3,9 @@ import type { Day } from './calendar';
 /** An error value as Excel shows it: #N/A, #REF!, #DIV/0! … */
 export interface CellError { readonly error: string }
 /** A cell that the workbook itself shows as a date; the adapter has minded the date system. */
-export interface CellDate { readonly day: Day }
+export interface CellDate { readonly day: Day; /** The cell holds a time of day too. */ readonly hasTime?: boolean }
+/** What an adapter delivers for a formula whose result is not in the file: a program wrote it and no spreadsheet has calculated it yet. */
+export const NOT_CALCULATED: CellError = { error: '#NOT_CALCULATED' };
 /** What stands in a cell: blank is null, and is not zero. Dates without a date format arrive as numbers (serials). */
 export type CellContent = null | string | number | boolean | CellError | CellDate;
 
