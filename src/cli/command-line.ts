@@ -42,8 +42,9 @@ const parse = (words: readonly string[], options: OptionTypes, command: string) 
 /** Reads the words after a command. Error: Refusal for an unknown option, a missing value or an unknown language. */
 export const readCommandLine = (words: readonly string[], options: OptionTypes, command: string): CommandLine => {
   const { values, positionals } = parse(words, options, command);
-  const all = (option: string): readonly string[] => [values[option] ?? []].flat().filter((value) => typeof value === 'string');
+  const given: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>> = values;
+  const all = (option: string): readonly string[] => [given[option] ?? []].flat().filter((value) => typeof value === 'string');
   const lang = all('lang')[0] ?? 'nl';
   if (!isLanguage(lang)) throw new Refusal('unknownLanguage', { value: lang });
-  return { names: positionals, text: (option) => all(option).at(-1), texts: all, has: (option) => values[option] === true, language: lang };
+  return { names: positionals, text: (option) => all(option).at(-1), texts: all, has: (option) => given[option] === true, language: lang };
 };

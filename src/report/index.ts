@@ -1,2 +1,6 @@
 export * from './report-book';
 export * from './look';
+export { assembleReport } from './assemble-report';
+export type { ReportOptions } from './report-context';
+export { summaryTable } from './summary-table';
+export { assembleExample, assembleTemplate, type ExampleSource, type ExampleTable } from './template';
