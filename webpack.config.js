@@ -30,7 +30,7 @@ const commandLine = {
   ...shared,
   name: 'cli',
   target: 'node20',
-  entry: { kostprijs: './src/cli/main.ts' },
+  entry: { kostprijs: './src/cli/main.ts', examples: './src/cli/make-examples.ts', docs: './src/cli/make-docs.ts' },
   output: { path: dist, filename: '[name].js' },
   // a stack trace must be readable by whoever reports a defect
   optimization: { minimize: false, moduleIds: 'named', chunkIds: 'named' },
