@@ -1,0 +1,49 @@
+import type { Catalogue } from './in-language';
+
+/** Names of the tabs: at most 31 characters, and with a mark of ours so that no user's own tab has the same name. */
+export const reportTabNames = {
+  summary: { nl: 'KPW Samenvatting', en: 'KPW Summary' },
+  costPrice: { nl: 'KPW Kostprijs', en: 'KPW Cost price' },
+  rates: { nl: 'KPW Tarieven', en: 'KPW Rates' },
+  division: { nl: 'KPW Verdeling', en: 'KPW Division' },
+  benchmark: { nl: 'KPW Benchmark', en: 'KPW Benchmark' },
+  controls: { nl: 'KPW Controles', en: 'KPW Controls' },
+  findings: { nl: 'KPW Bevindingen', en: 'KPW Findings' },
+  accountability: { nl: 'KPW Verantwoording', en: 'KPW Accountability' },
+} as const satisfies Catalogue;
+
+/** The heading at the top of each tab. */
+export const reportTabTitles = {
+  summary: { nl: 'Samenvatting', en: 'Summary' },
+  costPrice: { nl: 'Kostprijs per deelovereenkomst en activiteit', en: 'Cost price per sub-agreement and activity' },
+  rates: { nl: 'Uurtarieven', en: 'Hourly rates' },
+  division: { nl: 'Verdeling over de deelnemers', en: 'Division over the participants' },
+  benchmark: { nl: 'Benchmark', en: 'Benchmark' },
+  controls: { nl: 'Controles', en: 'Controls' },
+  findings: { nl: 'Bevindingen', en: 'Findings' },
+  accountability: { nl: 'Verantwoording', en: 'Accountability' },
+} as const satisfies Catalogue;
+
+/** One line under each heading: what the tab shows. */
+export const reportTabPurposes = {
+  summary: {
+    nl: 'Wat kost het, wie draagt het, hoe staat het tegenover de benchmark en sluiten de controles.',
+    en: 'What it costs, who bears it, how it stands against the benchmark, and whether the controls hold.',
+  },
+  costPrice: {
+    nl: 'Opbouw van de kostprijs naar kostensoort, met de prijs per eenheid, per uur en per inwoner.',
+    en: 'The cost price by cost kind, with the price per unit, per hour and per inhabitant.',
+  },
+  rates: { nl: 'Het uurtarief per functie, vanaf wanneer het geldt en hoe het is opgebouwd.', en: 'The hourly rate of each position, from when it holds and how it is built up.' },
+  division: {
+    nl: 'Het aandeel en het bedrag van iedere deelnemer. Restcent: de cent die de deelnemer met de grootste rest krijgt, zodat de verdeling op de cent sluit.',
+    en: 'The share and the amount of each participant. Left-over cent: the cent that goes to the participant with the largest remainder, so that the division adds up to the cent.',
+  },
+  benchmark: { nl: 'De eigen uitkomst naast de referentie, op het prijspeil van de berekening.', en: 'The own figure beside the reference, at the price level of the calculation.' },
+  controls: { nl: 'De controles die bij iedere berekening worden gedaan, met hun cijfers.', en: 'The controls that are made with every calculation, with their figures.' },
+  findings: { nl: 'Wat bij het lezen en rekenen is opgevallen, met de plaats in de werkmap.', en: 'What was noticed while reading and calculating, with its place in the workbook.' },
+  accountability: {
+    nl: 'Waarmee, waarop en volgens welke regels is gerekend.',
+    en: 'What was calculated with, on what, and by which rules.',
+  },
+} as const satisfies Catalogue;

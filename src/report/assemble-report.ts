@@ -1,0 +1,23 @@
+import type { Outcome } from '../domain';
+import { reportContext, type ReportOptions } from './report-context';
+import type { ReportBook } from './report-book';
+import { accountabilityTab } from './tabs/accountability';
+import { benchmarkTab } from './tabs/benchmark';
+import { controlsTab } from './tabs/controls';
+import { costPriceTab } from './tabs/cost-price';
+import { divisionTab } from './tabs/division';
+import { findingsTab } from './tabs/findings';
+import { ratesTab } from './tabs/rates';
+import { summaryTab } from './tabs/summary';
+
+/** The tabs, in the order of reading: first the answer, then what it is made of, then how it was checked. */
+const TABS = [summaryTab, costPriceTab, divisionTab, ratesTab, benchmarkTab, controlsTab, findingsTab, accountabilityTab] as const;
+
+/**
+ * Rapportage: makes the report of an outcome, with budget and actual of each year beside each other.
+ * Amounts are the outcome's own; nothing is calculated here but differences, and nothing is rounded again.
+ */
+export const assembleReport = (outcome: Outcome, options: ReportOptions): ReportBook => {
+  const context = reportContext(outcome, options);
+  return { title: context.title, language: options.language, runId: outcome.runId, tabs: TABS.map((tab) => tab(context)) };
+};

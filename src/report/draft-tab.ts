@@ -1,0 +1,121 @@
+import { fill, type ReportWords } from '../messages';
+import { rowsBlock, stack, type Block } from './block';
+import { text, type Row } from './cells';
+import { dayText, numberText } from './number-text';
+import { shortRunId, type ReportContext } from './report-context';
+import type { NumberFormatName, ReportCell, ReportTab, StyleName } from './report-book';
+
+export type TabName = keyof ReportWords['tabNames'];
+
+/** What a tab is made of, apart from its head. */
+export interface TabDraft {
+  readonly key: TabName;
+  readonly color: string;
+  /** Column headings that stay in view and come back on every page; absent where each block has its own. */
+  readonly headings?: Row;
+  readonly content: Block;
+  readonly frozenColumns?: number;
+  /** Columns that stay narrower than their longest text, by number; the rest of the text wraps. */
+  readonly widest?: Readonly<Record<number, number>>;
+  /** Columns that are at least so wide. */
+  readonly narrowest?: Readonly<Record<number, number>>;
+}
+
+const WIDEST = 60;
+const NARROWEST = 7;
+const LINE_HEIGHT = 15;
+/** These run over the cells to the right, so they do not widen their column. */
+const RUNS_ON: ReadonlySet<StyleName> = new Set<StyleName>(['title', 'subtitle', 'heading', 'remark', 'keyFigureLabel']);
+const DECIMALS: Readonly<Partial<Record<NumberFormatName, number>>> = { amount: 2, rate: 2, quantity: 1, share: 2, percentage: 1, integer: 0, wholeEuro: 0 };
+
+const headRows = (context: ReportContext, key: TabName): readonly Row[] => {
+  const { words, madeOn, language } = context;
+  const parts = [context.title, words.labels.amountsInEuro, madeOn === null ? null : fill(words.labels.madeOn, { day: dayText(madeOn, language) })];
+  return [[text(words.tabTitles[key], 'title')], [text(parts.filter((part) => part !== null).join('  ·  '), 'subtitle')], [text(words.tabPurposes[key], 'remark')]];
+};
+
+const isHeading = (cell: ReportCell): boolean => cell.style === 'columnHeading' || cell.style === 'columnHeadingRight';
+const longestWord = (value: string): number => Math.max(...value.split(/[ ]|(?<=-)/).map((word) => word.length));
+
+const lengthOf = (cell: ReportCell, context: ReportContext): number => {
+  if (typeof cell.value === 'string') return isHeading(cell) ? Math.max(longestWord(cell.value), Math.ceil(cell.value.length / 2)) : cell.value.length;
+  if (typeof cell.value === 'number') {
+    const digits = numberText(cell.value.toFixed(6), DECIMALS[cell.format ?? 'general'] ?? 0, context.language).length + 2;
+    return cell.style === 'keyFigure' ? Math.ceil(digits * 1.5) : digits;
+  }
+  return 11;
+};
+
+const widthsOf = (rows: readonly Row[], draft: TabDraft, context: ReportContext): readonly number[] =>
+  Array.from({ length: Math.max(1, ...rows.map((row) => row.length)) }, (_, i) => {
+    const cells = rows.map((row) => row[i] ?? null).filter((cell) => cell !== null && !(cell.style && RUNS_ON.has(cell.style)));
+    const longest = cells.reduce((most, cell) => Math.max(most, lengthOf(cell as ReportCell, context) + 2), draft.narrowest?.[i + 1] ?? NARROWEST);
+    return Math.min(longest, draft.widest?.[i + 1] ?? WIDEST, WIDEST);
+  });
+
+const linesOf = (cell: ReportCell, width: number): number => {
+  if (typeof cell.value !== 'string' || !cell.wrap) return 1;
+  const room = Math.max(4, width - 1.5);
+  let [lines, used] = [1, 0];
+  for (const word of cell.value.split(/[ ]|(?<=-)/)) {
+    const longer = used === 0 ? word.length : used + 1 + word.length;
+    if (longer <= room) used = longer;
+    else [lines, used] = [lines + (used === 0 ? 0 : 1) + Math.floor(word.length / (room + 1)), word.length % Math.ceil(room + 1)];
+  }
+  return lines;
+};
+
+const heightsOf = (rows: readonly Row[], widths: readonly number[]): Readonly<Record<number, number>> =>
+  Object.fromEntries(rows.flatMap((row, i) => {
+    const lines = Math.max(1, ...row.map((cell, column) => (cell ? linesOf(cell, widths[column] ?? NARROWEST) : 1)));
+    return lines > 1 ? [[i + 1, lines * LINE_HEIGHT + 2]] : [];
+  }));
+
+/** Lines and fills of these styles run over the whole width of the tab. */
+const FULL_WIDTH: ReadonlySet<StyleName> = new Set<StyleName>(['heading', 'total', 'subtotal']);
+
+const stretch = (rows: readonly Row[], width: number): readonly Row[] =>
+  rows.map((row) => {
+    const style = row.find((cell) => cell !== null)?.style;
+    return style === undefined || !FULL_WIDTH.has(style) ? row : Array.from({ length: width }, (_, i) => row[i] ?? { value: null, style });
+  });
+
+/** Texts wrap in a column that is narrower than the longest of them. */
+const wrapLongTexts = (rows: readonly Row[], widths: readonly number[]): readonly Row[] =>
+  rows.map((row) => row.map((cell, column) => {
+    const runsOn = cell?.style !== undefined && RUNS_ON.has(cell.style);
+    const tooLong = typeof cell?.value === 'string' && cell.value.length + 1 > (widths[column] ?? WIDEST);
+    return cell && tooLong && !runsOn ? { ...cell, wrap: true } : cell;
+  }));
+
+/** Makes a tab of its parts: head, headings, content, widths that fit, frozen panes and print set-up. */
+export const draftTab = (context: ReportContext, draft: TabDraft): ReportTab => {
+  const head = headRows(context, draft.key);
+  const above = [...head, [], ...(draft.headings ? [draft.headings] : [])];
+  const content = stack([rowsBlock(above), draft.content]);
+  const widths = widthsOf(content.rows, draft, context);
+  const rows = stretch(wrapLongTexts(content.rows, widths), widths.length);
+  const frozenRows = draft.headings ? above.length : 2;
+  return {
+    key: draft.key,
+    name: context.words.tabNames[draft.key],
+    color: draft.color,
+    columnWidths: widths,
+    rows,
+    rowHeights: heightsOf(rows, widths),
+    frozenRows,
+    frozenColumns: draft.frozenColumns ?? 0,
+    tables: [],
+    validations: [],
+    charts: content.charts,
+    print: {
+      orientation: 'landscape',
+      titleRows: draft.headings ? [above.length, above.length] : [1, 2],
+      footerLeft: `${context.words.labels.product}  ·  ${context.title}`,
+      footerRight: fill(context.words.labels.run, { run: shortRunId(context) }),
+    },
+  };
+};
+
+/** A heading over a block, and a remark under it where there is one. */
+export const blockHeading = (title: string, remark?: string): readonly Row[] => [[text(title, 'heading')], ...(remark === undefined ? [] : [[text(remark, 'remark')]])];

@@ -1,0 +1,54 @@
+import { fromDecimal, compare, type Basis, type Day, type Language, type Outcome } from '../domain';
+import { fill, reportWords, type ReportWords } from '../messages';
+import { figureCells, type FigureCells } from './cells';
+import { numberText } from './number-text';
+import { basesOf, periodsOf, type Period } from './run-periods';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** null: no date on the report. */
+  readonly madeOn: Day | null;
+  readonly title?: string;
+}
+
+/** What every tab needs: the outcome, its periods, and the words and cells of the language. */
+export interface ReportContext extends FigureCells {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly madeOn: Day | null;
+  readonly title: string;
+  readonly words: ReportWords;
+  readonly periods: readonly Period[];
+  readonly bases: readonly Basis[];
+  readonly periodName: (period: Period) => string;
+  readonly participantName: (code: string) => string;
+}
+
+const yearsOf = (periods: readonly Period[]): string => [...new Set(periods.map((period) => period.year))].sort((a, b) => a - b).join(', ');
+
+export const reportContext = (outcome: Outcome, options: ReportOptions): ReportContext => {
+  const words = reportWords(options.language);
+  const periods = periodsOf(outcome);
+  const names = new Map(outcome.participants.map((participant) => [participant.code, participant.name]));
+  return {
+    ...figureCells(words.labels.notApplicable),
+    outcome,
+    language: options.language,
+    madeOn: options.madeOn,
+    title: options.title ?? fill(words.labels.defaultTitle, { years: yearsOf(periods) }).trim(),
+    words,
+    periods,
+    bases: basesOf(outcome),
+    periodName: (period) => (period.scenario === null ? String(period.year) : fill(words.labels.scenario, { year: period.year, scenario: period.scenario })),
+    participantName: (code) => names.get(code) ?? code,
+  };
+};
+
+/** Short form of the run id, for footers and headings. */
+export const shortRunId = (context: ReportContext): string => context.outcome.runId.slice(0, 12);
+
+/** The sentence of a chart for who cannot see it: what it draws, and where the highest figure is. */
+export const chartSentence = (context: ReportContext, template: string, period: string, figures: readonly { readonly name: string; readonly amount: string }[], decimals = 0): string => {
+  const highest = figures.reduce<{ name: string; amount: string } | null>((best, one) => (best === null || compare(fromDecimal(one.amount), fromDecimal(best.amount)) > 0 ? one : best), null);
+  return fill(template, { period, name: highest?.name ?? context.words.labels.none, amount: numberText(highest?.amount ?? '0', decimals, context.language) });
+};

@@ -1,0 +1,49 @@
+import type { Basis, Outcome, RunOutcome } from '../domain';
+
+/** One year (of one scenario): its budget run and its actual run stand beside each other in the report. */
+export interface Period {
+  readonly year: number;
+  readonly scenario: string | null;
+  readonly budget: RunOutcome | null;
+  readonly actual: RunOutcome | null;
+}
+
+/** The same thing in the budget run and in the actual run. */
+export interface Pair<T> {
+  readonly code: string;
+  readonly budget: T | null;
+  readonly actual: T | null;
+  /** Whichever there is, the actual one first: for names and units. */
+  readonly any: T;
+}
+
+const samePeriod = (a: RunOutcome, b: RunOutcome): boolean => a.year === b.year && a.scenario === b.scenario;
+
+/** Latest year first, because that is what a reader looks for; a scenario after its base. */
+export const periodsOf = (outcome: Outcome): readonly Period[] => {
+  const firsts = outcome.runs.filter((run, i) => outcome.runs.findIndex((other) => samePeriod(run, other)) === i);
+  const run = (like: RunOutcome, basis: Basis): RunOutcome | null => outcome.runs.find((one) => samePeriod(one, like) && one.basis === basis) ?? null;
+  return firsts
+    .map((like) => ({ year: like.year, scenario: like.scenario, budget: run(like, 'budget'), actual: run(like, 'actual') }))
+    .sort((a, b) => b.year - a.year || (a.scenario ?? '').localeCompare(b.scenario ?? ''));
+};
+
+/** The kinds of run in the whole outcome, budget first. */
+export const basesOf = (outcome: Outcome): readonly Basis[] =>
+  (['budget', 'actual'] as const).filter((basis) => outcome.runs.some((run) => run.basis === basis));
+
+/** The runs of a period, budget first. */
+export const runsOf = (period: Period): readonly RunOutcome[] => [period.budget, period.actual].filter((run) => run !== null);
+
+/** The run that a reader takes as the result: the actual one, else the budget. */
+export const leadingRun = (period: Period): RunOutcome | null => period.actual ?? period.budget;
+
+/** Puts what has the same code in both runs together; in the order of the budget, then what only the actual run has. */
+export const pairsOf = <T>(period: Period, select: (run: RunOutcome) => readonly T[], code: (one: T) => string): readonly Pair<T>[] => {
+  const byCode = (run: RunOutcome | null): ReadonlyMap<string, T> => new Map((run ? select(run) : []).map((one) => [code(one), one]));
+  const [budget, actual] = [byCode(period.budget), byCode(period.actual)];
+  return [...new Set([...budget.keys(), ...actual.keys()])].flatMap((key) => {
+    const any = actual.get(key) ?? budget.get(key);
+    return any === undefined ? [] : [{ code: key, budget: budget.get(key) ?? null, actual: actual.get(key) ?? null, any }];
+  });
+};

@@ -1,0 +1,87 @@
+import type { Language, Outcome } from '../domain';
+import { fill } from '../messages';
+import { differenceOf } from './difference';
+import { participantWithRole, subAgreementName } from './names';
+import { numberText } from './number-text';
+import { reportContext, shortRunId, type ReportContext } from './report-context';
+import { pairsOf, runsOf, type Period } from './run-periods';
+import { chargedOf } from './tabs/summary';
+
+/** The first column is text, to the left; the others are figures, to the right. */
+type Line = readonly string[];
+const RULE = Symbol('rule');
+type Lines = readonly (Line | typeof RULE)[];
+
+const align = (lines: Lines, leftFrom = Infinity): readonly string[] => {
+  const cells = lines.filter((line) => line !== RULE);
+  const widths = Array.from({ length: Math.max(0, ...cells.map((line) => line.length)) }, (_, i) => Math.max(...cells.map((line) => (line[i] ?? '').length)));
+  const total = widths.reduce((sum, width) => sum + width + 2, -2);
+  return lines.map((line) => (line === RULE ? '-'.repeat(total)
+    : line.map((value, i) => (i === 0 || i >= leftFrom ? value.padEnd(widths[i] ?? 0) : value.padStart(widths[i] ?? 0))).join('  ').trimEnd()));
+};
+
+const titled = (title: string, lines: readonly string[]): string => [title, ...lines.map((line) => `  ${line}`)].join('\n');
+
+const compared = (context: ReportContext, name: string, budget: string | null, actual: string | null): Line => {
+  const amount = (value: string | null) => (value === null ? context.words.labels.notApplicable : numberText(value, 2, context.language));
+  const both = { budget, actual };
+  return [name, ...context.bases.map((basis) => amount(both[basis])), ...(context.bases.length < 2 ? [] : [amount(differenceOf(budget, actual))])];
+};
+
+const head = (context: ReportContext, first: string): Line =>
+  [first, ...context.bases.map((basis) => context.words.columns[basis]), ...(context.bases.length < 2 ? [] : [context.words.columns.difference])];
+
+const costTable = (context: ReportContext, period: Period): string => {
+  const { labels, columns } = context.words;
+  const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
+  const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo)
+    .map((pair) => compared(context, subAgreementName(context, pair.any), pair.budget?.cost.total ?? null, pair.actual?.cost.total ?? null));
+  return titled(fill(labels.whatDoesItCost, { period: context.periodName(period) }), align([
+    head(context, columns.subAgreement), RULE, ...lines(false), RULE,
+    compared(context, labels.totalSubAgreements, period.budget?.total.cost.total ?? null, period.actual?.total.cost.total ?? null), ...lines(true),
+  ]));
+};
+
+const participantTable = (context: ReportContext, period: Period): string => {
+  const { labels, columns } = context.words;
+  const pairs = pairsOf(period, (run) => run.total.participants, (one) => one.code);
+  if (pairs.length === 0) return labels.noParticipants;
+  return titled(fill(labels.whoBearsIt, { period: context.periodName(period) }), align([
+    head(context, columns.participant), RULE,
+    ...pairs.map((pair) => compared(context, participantWithRole(context, pair.code), pair.budget?.amount ?? null, pair.actual?.amount ?? null)), RULE,
+    compared(context, labels.totalCharged, period.budget && chargedOf(period.budget), period.actual && chargedOf(period.actual)),
+  ]));
+};
+
+const benchmarkTable = (context: ReportContext, period: Period): string => {
+  const { labels, columns, bases, lights } = context.words;
+  const figure = (value: string | null) => (value === null ? labels.notApplicable : numberText(value, 2, context.language));
+  const rows = runsOf(period).flatMap((run) => run.benchmarks.map((one): Line => [
+    fill(labels.withRemark, { name: one.indicator, remark: bases[run.basis] }), figure(one.own), figure(one.benchmark), figure(one.difference),
+    one.differencePct === null ? labels.notApplicable : `${numberText(one.differencePct, 1, context.language)} %`, lights[one.light],
+  ]));
+  const title = fill(labels.howDoesItCompare, { period: context.periodName(period) });
+  return titled(title, rows.length === 0 ? [labels.noBenchmark]
+    : align([[columns.indicator, columns.own, columns.reference, columns.difference, columns.differencePct, columns.judgement], RULE, ...rows], 5));
+};
+
+const controlTable = (context: ReportContext, period: Period): string => {
+  const { labels, bases, controls } = context.words;
+  return titled(fill(labels.doControlsHold, { period: context.periodName(period) }), align(runsOf(period).flatMap((run) => run.controls.map((control): Line => [
+    fill(labels.withRemark, { name: controls[control.code] ?? control.code, remark: bases[run.basis] }), control.pass ? labels.holds : labels.fails,
+    ...(control.pass ? [] : [numberText(control.difference, 2, context.language)]),
+  ])), 1));
+};
+
+/**
+ * The summary as text for a terminal: cost price per sub-agreement, recharge per participant, benchmark position and controls of every year,
+ * in columns, with the number notation of the language. Ends with a line end.
+ */
+export const summaryTable = (outcome: Outcome, language: Language): string => {
+  const context = reportContext(outcome, { language, madeOn: null });
+  const { labels } = context.words;
+  const parts = context.periods.flatMap((period) => [costTable, participantTable, benchmarkTable, controlTable].map((table) => table(context, period)));
+  const warnings = outcome.findings.filter((finding) => finding.severity === 'warning').length;
+  const foot = [`${labels.warnings}: ${warnings}`, fill(labels.run, { run: shortRunId(context) }), labels.amountsInEuro].join('  ·  ');
+  return `${[context.title, ...(parts.length === 0 ? [labels.noRuns] : parts), foot].join('\n\n')}\n`;
+};

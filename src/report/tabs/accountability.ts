@@ -1,0 +1,103 @@
+import { toDecimal, type Settings } from '../../domain';
+import { fill } from '../../messages';
+import { rowsBlock, stackApart, type Block } from '../block';
+import { dayCell, headings, paragraph, text, type Row } from '../cells';
+import { blockHeading, draftTab } from '../draft-tab';
+import { numberText } from '../number-text';
+import { TAB_COLORS } from '../palette';
+import type { ReportContext } from '../report-context';
+import type { ReportCell, ReportTab } from '../report-book';
+import { runsOf } from '../run-periods';
+
+const calculationBlock = (context: ReportContext): Block => {
+  const { accountability, bases, labels } = context.words;
+  const { outcome } = context;
+  const runs = context.periods.flatMap((period) => runsOf(period).map((run) => fill(labels.byBasis, { column: context.periodName(period), basis: bases[run.basis] })));
+  const levels = [...new Set(outcome.runs.map((run) => String(run.priceLevel)))];
+  return rowsBlock([
+    ...blockHeading(accountability.calculation),
+    [text(accountability.runId), text(outcome.runId)],
+    [null, paragraph(accountability.runIdMeaning, 'muted')],
+    [text(accountability.engineVersion), text(outcome.engineVersion)],
+    [text(accountability.ruleVersion), text(outcome.ruleVersion)],
+    ...(context.madeOn === null ? [] : [[text(accountability.madeOn), dayCell(context.madeOn)]]),
+    [text(accountability.runs), text(runs.length === 0 ? labels.none : runs.join(', '))],
+    ...(levels.length === 0 ? [] : [[text(accountability.priceLevel), text(levels.join(', '))]]),
+  ]);
+};
+
+const inputsBlock = (context: ReportContext): Block => {
+  const { accountability, columns, inputTables } = context.words;
+  return rowsBlock([
+    ...blockHeading(accountability.inputs),
+    headings([columns.table, columns.nameInWorkbook, columns.sheet, columns.rows], 4),
+    ...context.outcome.sources.map((source): Row => [text(inputTables[source.table]), text(source.name), text(source.sheet), context.figure(String(source.rowCount), 'integer')]),
+  ]);
+};
+
+const settingCells = (context: ReportContext): Readonly<Record<keyof Settings, ReportCell | null>> => {
+  const { accountability: said, settingChoices, bases, overheadMethods } = context.words;
+  const { settings } = context.outcome;
+  const decimal = (value: Settings['tolerance'] | NonNullable<Settings['overheadValue']>): string => numberText(toDecimal(value, 6), 2, context.language);
+  return {
+    year: text(settings.year === null ? said.notChosen : String(settings.year)),
+    basis: text(bases[settings.basis]),
+    supportMethod: text(settingChoices[settings.supportMethod]),
+    ownUse: text(settingChoices[settings.ownUse]),
+    overheadMethod: text(settings.overheadMethod === null ? said.notChosen : overheadMethods[settings.overheadMethod]),
+    overheadValue: text(settings.overheadValue === null ? said.derived : decimal(settings.overheadValue)),
+    hoursDenominator: text(settingChoices[settings.hoursDenominator]),
+    unusedCapacity: text(settingChoices[settings.unusedCapacity]),
+    priceLevel: text(settings.priceLevel === null ? said.calculationYear : String(settings.priceLevel)),
+    indexMethod: text(settingChoices[settings.indexMethod]),
+    quartileMethod: text(settingChoices[settings.quartileMethod]),
+    referenceDate: settings.referenceDate === null ? text(said.lastDayOfYear) : dayCell(settings.referenceDate),
+    tolerance: text(`${decimal(settings.tolerance)} %`),
+  };
+};
+
+const settingsBlock = (context: ReportContext): Block => {
+  const { accountability, columns, settingNames } = context.words;
+  const cells = settingCells(context);
+  const names = Object.entries(settingNames) as readonly [keyof Settings, string][];
+  return rowsBlock([
+    ...blockHeading(accountability.settings), headings([columns.setting, columns.value], 3),
+    ...names.map(([setting, name]): Row => [text(name), cells[setting]]),
+  ]);
+};
+
+/** The rules in words, each under its short name. */
+const rulesBlock = (context: ReportContext): Block => {
+  const { accountability, rules, ruleNames } = context.words;
+  const names = Object.entries(ruleNames) as readonly [keyof typeof rules, string][];
+  return rowsBlock([...blockHeading(accountability.rules), ...names.map(([rule, name]): Row => [text(name), paragraph(rules[rule])])]);
+};
+
+const sourcesOf = (context: ReportContext): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { accountability } = context.words;
+  const found = new Map<string, Set<string>>();
+  const note = (source: string | null, usedFor: string): void => {
+    if (source !== null) found.set(source, (found.get(source) ?? new Set()).add(usedFor));
+  };
+  for (const run of context.outcome.runs) {
+    for (const rate of run.rates) note(rate.source, fill(accountability.sourceOfRate, { name: rate.position }));
+    for (const one of run.benchmarks) note(one.source, fill(accountability.sourceOfBenchmark, { name: one.indicator }));
+  }
+  return found;
+};
+
+const sourcesBlock = (context: ReportContext): Block => {
+  const { accountability, columns } = context.words;
+  const rows = [...sourcesOf(context)].map(([source, uses]): Row => [paragraph(source), paragraph([...uses].join(', '))]);
+  return rowsBlock([
+    ...blockHeading(accountability.sources),
+    ...(rows.length === 0 ? [[text(accountability.noSources)]] : [headings([columns.source, columns.usedFor], 3), ...rows]),
+  ]);
+};
+
+/** Verantwoording: run id and versions, inputs, settings, rules in words, and sources. */
+export const accountabilityTab = (context: ReportContext): ReportTab => draftTab(context, {
+  key: 'accountability', color: TAB_COLORS.account,
+  content: stackApart([calculationBlock(context), rulesBlock(context), settingsBlock(context), inputsBlock(context), sourcesBlock(context)]),
+  widest: { 1: 36, 3: 30 }, narrowest: { 1: 30, 2: 60, 3: 24 },
+});

@@ -1,0 +1,56 @@
+import { fill } from '../../messages';
+import { rowsBlock, type Block } from '../block';
+import { headings, text, type Row } from '../cells';
+import { blockHeading } from '../draft-tab';
+import { activityByCode } from '../names';
+import type { ReportContext } from '../report-context';
+import type { NumberFormatName } from '../report-book';
+import { runsOf, type Period } from '../run-periods';
+import type { OverheadMethod, RunOutcome } from '../../domain';
+
+const RATE_FORMATS: Readonly<Record<OverheadMethod, NumberFormatName>> = {
+  none: 'rate', 'wage-percentage': 'percentage', 'amount-per-hour': 'rate', 'amount-per-fte': 'rate', 'direct-cost-share': 'share',
+};
+
+const isIdle = (run: RunOutcome): boolean => run.overhead.method === 'none' && Number(run.overhead.pool) === 0;
+
+const overheadRow = (context: ReportContext, run: RunOutcome): Row => {
+  const { overhead } = run;
+  const rate = overhead.rate === null ? null : context.figure(overhead.rate, RATE_FORMATS[overhead.method]);
+  return [
+    null, text(context.words.overheadMethods[overhead.method]), text(context.words.bases[run.basis]), context.amount(overhead.pool),
+    overhead.base === null ? context.amount(null) : context.amount(overhead.base), rate ?? context.rate(null), context.amount(overhead.recovered), context.amount(overhead.difference),
+  ];
+};
+
+/** Overhead: method, pool, base, surcharge, what was charged and what is over or short. */
+export const overheadBlock = (context: ReportContext, period: Period): Block => {
+  const runs = runsOf(period).filter((run) => !isIdle(run));
+  if (runs.length === 0) return rowsBlock([]);
+  const { labels, columns } = context.words;
+  const titles = [labels.overheadPool, labels.overheadBase, labels.overheadRate, labels.overheadRecovered, columns.difference];
+  return rowsBlock([
+    ...blockHeading(fill(labels.overhead, { period: context.periodName(period) }), labels.overheadDifference),
+    [null, ...headings([labels.overheadMethod, columns.basis, ...titles], 3)],
+    ...runs.map((run) => overheadRow(context, run)),
+  ]);
+};
+
+/** Kostenplaatsen: what stands on each, and to whom it is recharged. */
+export const rechargeBlocks = (context: ReportContext, period: Period): readonly Block[] => {
+  const { labels, columns, bases, centreKinds } = context.words;
+  const runs = runsOf(period);
+  const name = { period: context.periodName(period) };
+  const nameOf = (run: RunOutcome, code: string): string => run.support.centres.find((centre) => centre.code === code)?.name ?? activityByCode(context, code);
+  const centres = runs.flatMap((run) => run.support.centres.map((centre): Row => [
+    text(centre.code), text(fill(labels.withRemark, { name: centre.name, remark: centreKinds[centre.kind] })), text(bases[run.basis]),
+    context.amount(centre.direct), context.amount(centre.gross),
+  ]));
+  const recharges = runs.flatMap((run) => run.support.allocations.map((one): Row => [
+    text(one.from), text(fill(labels.fromTo, { from: nameOf(run, one.from), to: nameOf(run, one.to) })), text(bases[run.basis]), context.amount(one.amount),
+  ]));
+  return [
+    rowsBlock(centres.length === 0 ? [] : [...blockHeading(fill(labels.costCentres, name)), headings([columns.code, columns.costCentre, columns.basis, columns.directCost, columns.grossCost], 4), ...centres]),
+    rowsBlock(recharges.length === 0 ? [] : [...blockHeading(fill(labels.recharges, name)), headings([columns.code, labels.fromToHeading, columns.basis, columns.amount], 4), ...recharges]),
+  ];
+};

@@ -1,0 +1,91 @@
+import type { ActivityOutcome, ActivityShare, Basis } from '../../domain';
+import { fill } from '../../messages';
+import { rowsBlock, stackApart, type Block } from '../block';
+import { headings, text, type Row } from '../cells';
+import { differenceOf } from '../difference';
+import { blockHeading, draftTab } from '../draft-tab';
+import { activityByCode, divisionKey, subAgreementByCode, subAgreementName } from '../names';
+import { TAB_COLORS } from '../palette';
+import type { ReportContext } from '../report-context';
+import type { ReportCell, ReportTab, StyleName } from '../report-book';
+import { pairsOf, type Pair, type Period } from '../run-periods';
+import { hostLinesBlock } from './host-lines';
+import { keyDriftBlock } from './key-drift';
+import { shareChart } from './division-chart';
+
+/** Share, amount, own cost, left-over cent. */
+const COLUMNS_A_BASIS = 4;
+
+interface Charge { readonly share?: string | null; readonly amount: string; readonly labelled?: string; readonly leftOverCents?: number }
+
+const chargeCells = (context: ReportContext, charge: Charge | null, style?: StyleName): Row => charge === null ? Array.from({ length: COLUMNS_A_BASIS }, () => null) : [
+  charge.share === undefined ? null : context.share(charge.share, style), context.amount(charge.amount, style),
+  charge.labelled === undefined || Number(charge.labelled) === 0 ? null : context.amount(charge.labelled, style),
+  charge.leftOverCents ? context.figure(String(charge.leftOverCents), 'integer', style) : null,
+];
+
+const chargeLine = (context: ReportContext, label: readonly (ReportCell | null)[], pair: { readonly budget: Charge | null; readonly actual: Charge | null }, style?: StyleName): Row => [
+  ...label, ...context.bases.flatMap((basis) => chargeCells(context, pair[basis], style)),
+  ...(context.bases.length < 2 ? [] : [pair.budget && pair.actual ? context.amount(differenceOf(pair.budget.amount, pair.actual.amount), style) : null]),
+];
+
+const over = <T, R>(pair: Pair<T>, select: (one: T) => R | undefined): Readonly<Record<Basis, R | null>> => ({
+  budget: pair.budget === null ? null : select(pair.budget) ?? null, actual: pair.actual === null ? null : select(pair.actual) ?? null,
+});
+
+const inOrder = (context: ReportContext, codes: readonly string[]): readonly string[] => {
+  const order = context.outcome.participants.map((one) => one.code);
+  return [...new Set(codes)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+};
+
+const subAgreementsBlock = (context: ReportContext, period: Period): Block => {
+  const { labels } = context.words;
+  const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code).filter((pair) => pair.any.participants.length > 0);
+  const lines = pairs.flatMap((pair): readonly Row[] => {
+    const codes = inOrder(context, [...(pair.budget?.participants ?? []), ...(pair.actual?.participants ?? [])].map((one) => one.code));
+    const name = subAgreementName(context, pair.any);
+    return [
+      ...codes.map((code) => chargeLine(context, [text(name), null, null, text(context.participantName(code))], over(pair, (one) => one.participants.find((share) => share.code === code)))),
+      chargeLine(context, [text(fill(labels.totalOf, { name }), 'subtotal')].concat([null, null, null].map(() => ({ value: null, style: 'subtotal' }))), over(pair, (one) => ({ amount: one.charged })), 'subtotal'),
+    ];
+  });
+  return rowsBlock(lines.length === 0 ? [] : [...blockHeading(fill(labels.divisionSubAgreements, { period: context.periodName(period) })), ...lines]);
+};
+
+const activityLines = (context: ReportContext, pair: Pair<ActivityOutcome>): readonly Row[] => {
+  const { labels } = context.words;
+  const codes = inOrder(context, [...(pair.budget?.participants ?? []), ...(pair.actual?.participants ?? [])].map((one) => one.code));
+  const agreement = pair.any.subAgreement === null ? labels.ownTasks : subAgreementByCode(context, pair.any.subAgreement);
+  const label = (code: string) => [text(agreement), text(pair.any.name), text(divisionKey(context, pair.any)), text(context.participantName(code))];
+  const share = (code: string) => (one: ActivityOutcome): ActivityShare | undefined => one.participants.find((participant) => participant.code === code);
+  return codes.map((code) => chargeLine(context, label(code), over(pair, share(code))));
+};
+
+const activitiesBlock = (context: ReportContext, period: Period): Block => {
+  const lines = pairsOf(period, (run) => run.activities, (one) => one.code)
+    .filter((pair) => pair.any.participants.length > 0)
+    .flatMap((pair): readonly Row[] => {
+      const total = chargeLine(context, [null, text(fill(context.words.labels.totalOf, { name: activityByCode(context, pair.code) }), 'subtotal'), null, null], over(pair, (one) => ({ amount: one.cost.total })), 'subtotal');
+      return [...activityLines(context, pair), total];
+    });
+  return rowsBlock(lines.length === 0 ? [] : [...blockHeading(fill(context.words.labels.divisionActivities, { period: context.periodName(period) })), ...lines]);
+};
+
+const columnHeadings = (context: ReportContext): Row => {
+  const { columns, labels, bases } = context.words;
+  const of = (basis: Basis) => [columns.share, columns.amount, columns.ownCost, columns.leftOver].map((column) => fill(labels.byBasis, { column, basis: bases[basis] }));
+  return headings([
+    columns.subAgreement, columns.activity, columns.key, columns.participant, ...context.bases.flatMap(of), ...(context.bases.length < 2 ? [] : [columns.difference]),
+  ], 5);
+};
+
+/** Verdeling: key, share, amount and left-over cent of each participant, per sub-agreement and per activity. */
+export const divisionTab = (context: ReportContext): ReportTab => {
+  const ofPeriod = (period: Period): readonly Block[] => [
+    subAgreementsBlock(context, period), shareChart(context, period), hostLinesBlock(context, period), activitiesBlock(context, period), keyDriftBlock(context, period),
+  ];
+  const content = context.outcome.participants.length === 0 ? [rowsBlock([[text(context.words.labels.noParticipants)]])] : context.periods.flatMap(ofPeriod);
+  return draftTab(context, {
+    key: 'division', color: TAB_COLORS.detail, headings: columnHeadings(context), content: stackApart(content), widest: { 1: 30, 2: 34, 3: 24 }, narrowest: { 5: 11, 6: 13 },
+  });
+};

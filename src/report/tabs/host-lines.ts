@@ -1,0 +1,37 @@
+import type { RunOutcome } from '../../domain';
+import { fill } from '../../messages';
+import { rowsBlock, type Block } from '../block';
+import { headings, text, type Row } from '../cells';
+import { differenceOf } from '../difference';
+import { blockHeading } from '../draft-tab';
+import type { ReportContext } from '../report-context';
+import type { Period } from '../run-periods';
+
+type HostLine = readonly [label: string, amount: (run: RunOutcome) => string];
+
+const lines = (context: ReportContext): readonly HostLine[] => {
+  const { labels } = context.words;
+  return [
+    [labels.hostOwn, (run) => run.total.hostOwn], [labels.unassigned, (run) => run.total.unassigned], [labels.hostOverhead, (run) => run.total.hostOverhead],
+    [labels.overheadDifference, (run) => run.overhead.difference], [labels.rounding, (run) => run.total.rounding],
+  ];
+};
+
+const lineRow = (context: ReportContext, period: Period, [label, amount]: HostLine): Row => {
+  const [budget, actual] = [period.budget && amount(period.budget), period.actual && amount(period.actual)];
+  const both = { budget, actual };
+  return [
+    text(label), ...context.bases.map((basis) => { const found = both[basis]; return found === null ? null : context.amount(found); }),
+    ...(context.bases.length < 2 ? [] : [budget === null || actual === null ? null : context.amount(differenceOf(budget, actual, 12))]),
+  ];
+};
+
+/** The host's named lines (calculation rules, 3, 4 and 6): its own tasks, and what is charged to nobody. */
+export const hostLinesBlock = (context: ReportContext, period: Period): Block => {
+  const { columns, labels } = context.words;
+  return rowsBlock([
+    ...blockHeading(fill(labels.hostLines, { period: context.periodName(period) })),
+    headings([columns.name, ...context.bases.map((basis) => columns[basis]), ...(context.bases.length < 2 ? [] : [columns.difference])], 2),
+    ...lines(context).map((line) => lineRow(context, period, line)),
+  ]);
+};

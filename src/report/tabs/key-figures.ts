@@ -1,0 +1,37 @@
+import { fill } from '../../messages';
+import { EMPTY, rowsBlock, type Block } from '../block';
+import { text } from '../cells';
+import { differenceOf, differencePctOf } from '../difference';
+import type { ReportContext } from '../report-context';
+import type { ReportCell } from '../report-book';
+import { leadingRun, runsOf } from '../run-periods';
+
+interface KeyFigure { readonly label: string; readonly cell: ReportCell | null }
+
+/** The cost price of each kind of run, the difference, how many controls hold, and the number of warnings; all of the latest year. */
+const keyFigures = (context: ReportContext): readonly KeyFigure[] => {
+  const [period] = context.periods;
+  const leading = period && leadingRun(period);
+  if (!period || !leading) return [];
+  const { labels, bases, columns } = context.words;
+  const costs = [...runsOf(period)].reverse().map((run): KeyFigure => ({
+    label: fill(labels.costWithBasis, { basis: bases[run.basis], period: context.periodName(period) }), cell: context.figure(run.total.cost.total, 'wholeEuro', 'keyFigure'),
+  }));
+  const [budget, actual] = [period.budget?.total.cost.total, period.actual?.total.cost.total];
+  const difference = differenceOf(budget, actual);
+  const controls = context.outcome.runs.flatMap((run) => run.controls);
+  return [
+    ...costs,
+    ...(difference === null ? [] : [
+      { label: columns.difference, cell: context.figure(difference, 'wholeEuro', 'keyFigure') }, { label: columns.differencePct, cell: context.percentage(differencePctOf(budget, actual), 'keyFigure') },
+    ]),
+    { label: labels.controlsHold, cell: text(fill(labels.ofAll, { some: controls.filter((control) => control.pass).length, all: controls.length }), 'keyFigure') },
+    { label: labels.warnings, cell: context.figure(String(context.outcome.findings.filter((finding) => finding.severity === 'warning').length), 'integer', 'keyFigure') },
+  ];
+};
+
+/** Kerncijfers: a row of labels and a row of large figures. */
+export const keyFiguresBlock = (context: ReportContext): Block => {
+  const figures = keyFigures(context);
+  return figures.length === 0 ? EMPTY : rowsBlock([figures.map((figure) => text(figure.label, 'keyFigureLabel')), figures.map((figure) => figure.cell)]);
+};

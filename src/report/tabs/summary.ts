@@ -1,0 +1,81 @@
+import { fromDecimal, sum, toDecimal, type RunOutcome } from '../../domain';
+import { fill } from '../../messages';
+import { rowsBlock, stackApart, type Block } from '../block';
+import { headings, text, type Row } from '../cells';
+import { differenceOf, differencePctOf } from '../difference';
+import { blockHeading, draftTab } from '../draft-tab';
+import { participantWithRole, subAgreementName } from '../names';
+import { TAB_COLORS } from '../palette';
+import type { ReportContext } from '../report-context';
+import type { ReportTab, StyleName } from '../report-book';
+import { pairsOf, runsOf, type Period } from '../run-periods';
+import { hostLinesBlock } from './host-lines';
+import { keyFiguresBlock } from './key-figures';
+import { passCell } from './judgement';
+import { controlFigure } from './controls';
+import { positionBlock } from './summary-benchmark';
+import { withSummaryCharts } from './summary-charts';
+
+/** Name, budget, actual, difference, difference in %: what a controller looks for first. */
+export const comparedRow = (context: ReportContext, name: string, budget: string | null, actual: string | null, style?: StyleName): Row => [
+  text(name, style),
+  ...(context.bases.includes('budget') ? [context.amount(budget, style)] : []), ...(context.bases.includes('actual') ? [context.amount(actual, style)] : []),
+  ...(context.bases.length < 2 ? [] : [context.amount(differenceOf(budget, actual), style), context.percentage(differencePctOf(budget, actual), style)]),
+];
+
+const comparedHeadings = (context: ReportContext, first: string): Row => {
+  const { columns } = context.words;
+  return headings([first, ...context.bases.map((basis) => columns[basis]), ...(context.bases.length < 2 ? [] : [columns.difference, columns.differencePct])], 2);
+};
+
+/** What is charged is whole cents, so its sum is exact: no rounded part is added that is not itself the amount charged. */
+export const chargedOf = (run: RunOutcome): string => toDecimal(sum(run.subAgreements.filter((one) => !one.memo).map((one) => fromDecimal<'EUR'>(one.charged))), 2);
+
+const costBlock = (context: ReportContext, period: Period): Block => {
+  const { labels, columns } = context.words;
+  const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
+  const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo)
+    .map((pair) => comparedRow(context, subAgreementName(context, pair.any), pair.budget?.cost.total ?? null, pair.actual?.cost.total ?? null, memo ? 'muted' : undefined));
+  const total = (run: RunOutcome | null) => run?.total.cost.total ?? null;
+  return rowsBlock([
+    ...blockHeading(fill(labels.whatDoesItCost, { period: context.periodName(period) })), comparedHeadings(context, columns.subAgreement), ...lines(false),
+    comparedRow(context, labels.totalSubAgreements, total(period.budget), total(period.actual), 'total'), ...lines(true),
+    ...(context.bases.length < 2 ? [] : [[text(labels.differenceRemark, 'remark')]]),
+  ]);
+};
+
+const participantsBlock = (context: ReportContext, period: Period): Block => {
+  const { labels, columns } = context.words;
+  const pairs = pairsOf(period, (run) => run.total.participants, (one) => one.code);
+  if (pairs.length === 0) return rowsBlock([[text(labels.noParticipants)]]);
+  return rowsBlock([
+    ...blockHeading(fill(labels.whoBearsIt, { period: context.periodName(period) })), comparedHeadings(context, columns.participant),
+    ...pairs.map((pair) => comparedRow(context, participantWithRole(context, pair.code), pair.budget?.amount ?? null, pair.actual?.amount ?? null)),
+    comparedRow(context, labels.totalCharged, period.budget && chargedOf(period.budget), period.actual && chargedOf(period.actual), 'total'),
+  ]);
+};
+
+const controlsBlock = (context: ReportContext, period: Period): Block => {
+  const { labels, columns, bases, controls } = context.words;
+  const rows = runsOf(period).flatMap((run) => run.controls.map((control): Row => [
+    text(fill(labels.withRemark, { name: controls[control.code] ?? control.code, remark: bases[run.basis] })),
+    controlFigure(context, control, control.expected), controlFigure(context, control, control.actual), controlFigure(context, control, control.difference), passCell(context, control.pass),
+  ]));
+  return rowsBlock(rows.length === 0 ? [] : [
+    ...blockHeading(fill(labels.doControlsHold, { period: context.periodName(period) })), headings([columns.control, columns.expected, columns.found, columns.difference, columns.result], 2, 4), ...rows,
+  ]);
+};
+
+/** Samenvatting: key figures, then per period what it costs, who bears it, the benchmark position and the controls. */
+export const summaryTab = (context: ReportContext): ReportTab => {
+  const ofPeriod = (period: Period, i: number): readonly Block[] => [
+    ...(i === 0 ? [withSummaryCharts(context, period, costBlock(context, period), participantsBlock(context, period))] : [costBlock(context, period), participantsBlock(context, period)]),
+    hostLinesBlock(context, period), positionBlock(context, period), controlsBlock(context, period),
+  ];
+  const nothing = rowsBlock([[text(context.words.labels.noRuns)]]);
+  return draftTab(context, {
+    key: 'summary', color: TAB_COLORS.result, widest: { 1: 46, 6: 20 }, narrowest: { 1: 40, 2: 18, 3: 18, 4: 18, 5: 18, 6: 16 },
+    content: context.periods.length === 0 ? nothing : stackApart([keyFiguresBlock(context), ...context.periods.flatMap(ofPeriod)]),
+  });
+};
+
