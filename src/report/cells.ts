@@ -1,10 +1,6 @@
-import { fraction, fromDecimal, scale, toDecimal } from '../domain';
 import type { NumberFormatName, ReportCell, StyleName } from './report-book';
 
 export type Row = readonly (ReportCell | null)[];
-
-/** A cell with a percentage format holds a fraction. */
-const HUNDREDTH = fraction(1n, 100n);
 
 /** The styles of a line: its texts and its figures share one. */
 const styled = (cell: ReportCell, style: StyleName | undefined): ReportCell => (style === undefined ? cell : { ...cell, style });
@@ -25,7 +21,7 @@ export interface FigureCells {
   /** A rate or unit price: more decimals than an amount. */
   readonly rate: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
   readonly quantity: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
-  /** The outcome's 12.5 is the cell's 0.125, shown as 12.5 %. */
+  /** 12.5, shown as 12.5 %. */
   readonly percentage: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
   /** 0.125, shown as 12.5 %. */
   readonly share: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
@@ -35,10 +31,8 @@ export interface FigureCells {
 export const figureCells = (notApplicable: string): FigureCells => {
   const figure: FigureCells['figure'] = (decimal, format, style) =>
     decimal == null ? { value: notApplicable, style: 'notApplicable' } : styled({ value: Number(decimal), format }, style);
-  const percentage: FigureCells['percentage'] = (decimal, style) =>
-    figure(decimal == null ? null : toDecimal(scale(fromDecimal(decimal), HUNDREDTH), 8), 'percentage', style);
   const of = (format: NumberFormatName) => (decimal: string | null | undefined, style?: StyleName) => figure(decimal, format, style);
-  return { figure, amount: of('amount'), rate: of('rate'), quantity: of('quantity'), percentage, share: of('share') };
+  return { figure, amount: of('amount'), rate: of('rate'), quantity: of('quantity'), percentage: of('percentage'), share: of('share') };
 };
 
 /** Column headings: those over figures stand to the right, as the figures do. */

@@ -21,7 +21,7 @@ export const CHART_COLORS: readonly string[] = ['1F4E79', '6FA0CF', 'E0A030', '5
  */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   text: '@', integer: '#,##0', amount: '#,##0.00', wholeEuro: '#,##0', rate: '#,##0.00##', quantity: '#,##0.00',
-  factor: '0.000000', share: '0.00%', percentage: '#,##0.0" %"', year: '0', day: 'dd-mm-yyyy', general: 'General', factor: '0.000000',
+  share: '0.00%', percentage: '#,##0.0" %"', year: '0', day: 'dd-mm-yyyy', general: 'General', factor: '0.000000',
 };
 
 export type Side = 'top' | 'bottom';
