@@ -33,6 +33,7 @@ export const templateMessages = {
   settingColumn: { nl: 'Instelling', en: 'Setting' },
   requiredColumns: { nl: 'Verplicht: {columns}.', en: 'Required: {columns}.' },
   noRequiredColumns: { nl: 'Geen kolom is verplicht.', en: 'No column is required.' },
+  or: { nl: ' of ', en: ' or ' },
   chooseOne: { nl: 'Kies: {choices}.', en: 'Choose: {choices}.' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },

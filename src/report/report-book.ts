@@ -7,6 +7,8 @@ export interface ReportBook {
   readonly language: 'nl' | 'en';
   /** The run the figures come from; empty for a template or an example. */
   readonly runId: string;
+  /** The day that stands in the properties of the document; absent: the moment of writing. */
+  readonly madeOn?: string;
   readonly tabs: readonly ReportTab[];
 }
 

@@ -14,7 +14,7 @@ export const writeBook = async (book: ReportBook): Promise<Uint8Array> => {
   const sheets = book.tabs.map((tab) => sheetOf(tab, styles, lists.source));
   return writeXlsx({
     sheets: [...sheets, ...lists.sheets()],
-    properties: { title: book.title, creator: CREATOR, lastModifiedBy: CREATOR },
+    properties: { title: book.title, creator: CREATOR, lastModifiedBy: CREATOR, ...(book.madeOn ? { modified: new Date(book.madeOn) } : {}) },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });

@@ -11,6 +11,8 @@ export interface ExampleTable {
 export interface ExampleSource {
   readonly name: string;
   readonly title: Bilingual;
+  /** The day of this version: the same source gives the same bytes. */
+  readonly madeOn: string;
   /** Paragraphs of the first sheet: what is invented, and what is not. */
   readonly readme: Readonly<Record<Language, readonly string[]>>;
   readonly sources: readonly Bilingual[];

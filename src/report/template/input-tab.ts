@@ -31,8 +31,10 @@ const settingNames = (definition: TableDefinition, language: Language): readonly
     ? [{ area: { row: HEADER_ROW + 1, column: 1, rows: LISTED_ROWS, columns: 1 }, list: SETTINGS.map(({ names }) => names[language]), allowOther: false }]
     : [];
 
-const requiredLine = (columns: readonly Column[], language: Language): string => {
-  const required = columns.filter((column) => column.required).map((column) => column.names[language]);
+const requiredLine = ({ exactlyOne }: TableDefinition, columns: readonly Column[], language: Language): string => {
+  const namesOf = (ids: readonly string[]): readonly string[] => columns.filter(({ id }) => ids.includes(id)).map(({ names }) => names[language]);
+  const oneOf = exactlyOne ? [namesOf(exactlyOne).join(word('or', language))] : [];
+  const required = [...oneOf, ...columns.filter((column) => column.required).map((column) => column.names[language])];
   return required.length === 0 ? word('noRequiredColumns', language) : word('requiredColumns', language, { columns: required.join(', ') });
 };
 
@@ -65,7 +67,7 @@ export const inputTab = ({ definition, columns, rows, footer }: InputSheet, lang
     columnWidths: columns.map((column, i) => widthOf(column, body.map((row) => row[i] ?? null), language)),
     rows: [
       [{ value: definition.description[language], style: 'subtitle' }],
-      [{ value: requiredLine(columns, language), style: 'remark' }],
+      [{ value: requiredLine(definition, columns, language), style: 'remark' }],
       columns.map((column) => heading(column, language)),
       ...cells,
     ],

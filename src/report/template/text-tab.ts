@@ -1,13 +1,14 @@
 import type { ReportCell, ReportTab } from '../report-book';
 
-const WRAPS_AT = 1.1;
-const LINE_HEIGHT = 15;
+/** Letters are on the whole narrower than the digit that a width counts in. */
+const LETTERS_A_WIDTH = 1.08;
+const LINE_HEIGHT = 14;
 
 /** A paragraph that runs over the width of one column. */
 export const paragraph = (value: string): readonly ReportCell[] => [{ value, wrap: true }];
 
 const linesOf = (cell: ReportCell | null, width: number): number =>
-  cell?.wrap && typeof cell.value === 'string' ? Math.max(1, Math.ceil((cell.value.length * WRAPS_AT) / width)) : 1;
+  cell?.wrap && typeof cell.value === 'string' ? Math.max(1, Math.ceil(cell.value.length / (width * LETTERS_A_WIDTH))) : 1;
 
 const heights = (rows: ReportTab['rows'], widths: readonly number[]): Readonly<Record<number, number>> =>
   Object.fromEntries(rows.flatMap((row, i) => {
