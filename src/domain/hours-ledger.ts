@@ -21,7 +21,7 @@ export interface HoursLedger {
   readonly month: Uint8Array;
   /** 0: begroting (budget); 1: realisatie (actual). */
   readonly basis: Uint8Array;
-  /** The cell numbers: each the binary number nearest to a decimal of at most 15 significant digits. Add with exactHours. */
+  /** The cell numbers: each the binary number nearest to a decimal of at most 15 significant digits. Add them with hoursSums. */
   readonly hours: Float64Array;
   /** 1: hours that cannot fall at once (Vast). */
   readonly fixed: Uint8Array;

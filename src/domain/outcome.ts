@@ -12,10 +12,17 @@ export type QuantityText = string;
 
 /** Where the amount of a figure comes from: every part adds `amount` to it. */
 export type TraceTerm =
-  | { readonly figure: FigureId; readonly amount: string; readonly factor?: string; readonly role?: string }
+  | { readonly figure: FigureId; readonly amount: string; readonly factor?: string }
   | { readonly row: RowRef; readonly amount: string; readonly column: string }
-  /** All hour rows that match; kept as a selection, not as copies. */
-  | { readonly hours: { readonly activity: string; readonly position: string; readonly participant: string | null; readonly months: readonly number[] }; readonly quantity: QuantityText; readonly price: RateText; readonly amount: string };
+  | { readonly hours: HoursSelection; readonly quantity: string; readonly price: string; readonly amount: string };
+
+/** The hour rows that match, as a selection instead of copies; months empty: hours spread over the year. */
+export interface HoursSelection {
+  readonly activity: string;
+  readonly position: string;
+  readonly participant: string | null;
+  readonly months: readonly number[];
+}
 
 /** For example `2025/budget/activity/ICT-WP/wage`. */
 export type FigureId = string;
@@ -29,7 +36,10 @@ export interface TraceEntry {
   readonly terms: readonly TraceTerm[];
 }
 
-/** Cost price by kind; all AmountText, rounded from the exact figures one by one ("total" too: it is not the sum of rounded parts). */
+/**
+ * Cost price by kind, in cents that add up: an activity's total is its exact cost rounded once (calculation.md 6), its parts are divided
+ * over the kinds by largest remainder, and every higher level is the sum of the activities. So rows and columns both add up.
+ */
 export type CostBreakdown = Readonly<Record<Exclude<CostKind, 'income'> | 'support' | 'overhead' | 'income' | 'total', AmountText>>;
 
 export interface RateOutcome {
@@ -70,8 +80,8 @@ export interface ActivityOutcome {
   readonly unit: string | null;
   readonly unitPrice: RateText | null;
   readonly costPerHour: RateText | null;
-  /** income / (total - income), as a percentage; null without cost. */
-  readonly coverage: PercentText | null;
+  /** Dekkingsgraad: income / (total - income), as a share (0.78 is 78 %); null without cost. */
+  readonly coverage: RateText | null;
   readonly funding: Funding | null;
   readonly key: string | null;
   readonly participants: readonly ActivityShare[];
@@ -99,9 +109,9 @@ export interface SubAgreementOutcome {
   readonly costPerHour: RateText | null;
   readonly inhabitants: number | null;
   readonly costPerInhabitant: RateText | null;
-  readonly coverage: PercentText | null;
+  readonly coverage: RateText | null;
   /** Change of the total against the year before on the same basis. */
-  readonly yearOnYear: PercentText | null;
+  readonly yearOnYearPct: PercentText | null;
   /** The amount that is divided: the sum of the rounded activities. */
   readonly charged: AmountText;
   readonly participants: readonly ParticipantAmount[];
@@ -233,6 +243,12 @@ export interface RunOutcome {
   readonly controls: readonly ControlOutcome[];
 }
 
+/** Herleiding: asks where a figure comes from. Entries are made when asked for, since a large book has many. */
+export interface Trace {
+  readonly figures: readonly FigureId[];
+  explain(figure: FigureId): TraceEntry | undefined;
+}
+
 /** The outcome of the calculation: plain data. Sentences are added later, by language. */
 export interface Outcome {
   readonly runId: string;
@@ -243,7 +259,6 @@ export interface Outcome {
   readonly participants: readonly { readonly code: string; readonly name: string; readonly role: 'host' | 'client' }[];
   readonly findings: readonly Finding[];
   readonly runs: readonly RunOutcome[];
-  readonly trace: Readonly<Record<FigureId, TraceEntry>>;
   readonly settlements: readonly never[];
   readonly advances: readonly never[];
   readonly years: readonly never[];

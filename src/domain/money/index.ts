@@ -1,3 +1,3 @@
 export * from './exact';
 export * from './rounding';
-export { type Claim, type Distributed, distribute } from './distribute';
+export { type Claim, type Distributed, distribute, roundParts } from './distribute';

@@ -1,0 +1,86 @@
+import type { ActivityCode, Money, ParticipantCode, SubAgreement } from '../domain';
+import { sum, zero } from '../domain';
+import { type Charge, divide } from './allocate/divide';
+import { type Division, divisionOf, toDivide } from './allocate/division';
+import { type DirectCosts, directCosts } from './cost/direct-cost';
+import type { HoursGroup, RunHours } from './hours/group-hours';
+import { type ActivityHours, priceHours } from './hours/price-hours';
+import { type OverheadCharge, chargeOverhead } from './overhead/charge-overhead';
+import { type ActivityPrice, priceActivity } from './price/cost-price';
+import type { HourPrice, NoHourPrice, PositionRates } from './rates/rate-book';
+import type { RunContext } from './runs/run-context';
+import { type Scope, findHoursOutsideTerm, scopeOf } from './runs/scope';
+import { type PrimaryCharges, chargePrimaryCentres, findWageTwice } from './support/primary-centres';
+
+/** An activity of one run: what it costs and, where it is divided, who bears it. */
+export interface PricedActivity {
+  readonly code: ActivityCode;
+  readonly agreement: SubAgreement | null;
+  readonly memo: boolean;
+  readonly price: ActivityPrice;
+  /** null: not divided (the host's own task, pro memorie, or no Deelnemers). */
+  readonly division: Division | null;
+  readonly charges: readonly Charge[];
+}
+
+/** One run, calculated, in exact figures. */
+export interface CalculatedRun {
+  readonly context: RunContext;
+  readonly scope: Scope;
+  readonly rates: ReadonlyMap<string, PositionRates>;
+  readonly runHours: RunHours;
+  readonly hours: ReadonlyMap<ActivityCode, ActivityHours>;
+  readonly costs: DirectCosts;
+  readonly support: PrimaryCharges;
+  readonly overhead: OverheadCharge;
+  readonly activities: readonly PricedActivity[];
+  /** Kostenplaatsen that nobody takes, together. */
+  readonly unassigned: Money;
+}
+
+/** The hours of a run as they were grouped, and how a group is priced. */
+export interface RunInput {
+  readonly runHours: RunHours;
+  readonly rates: ReadonlyMap<string, PositionRates>;
+  priceOf(group: HoursGroup): HourPrice | NoHourPrice;
+}
+
+const divideActivity = (context: RunContext, price: ActivityPrice): Pick<PricedActivity, 'division' | 'charges'> => {
+  const { agreement, memo } = price.scoped;
+  if (agreement === null || memo || context.index.participants.length === 0) return { division: null, charges: [] };
+  const divided = toDivide(price, agreement);
+  const division = divisionOf(context, divided);
+  return { division, charges: division === null ? [] : divide(context, divided, division) };
+};
+
+/** The steps of calculation.md, in their order: hours and rates, direct cost, cost centres, overhead, cost price, participants. */
+export const calculateRun = (context: RunContext, input: RunInput): CalculatedRun => {
+  const scope = scopeOf(context);
+  findHoursOutsideTerm(context, scope, input.runHours.monthsUsed);
+  const hours = priceHours(context, input.runHours, input.priceOf);
+  const costs = directCosts(context, scope);
+  const support = chargePrimaryCentres(context, scope, costs, hours);
+  findWageTwice(context, costs, support, hours);
+  const overhead = chargeOverhead(context, scope, costs, hours);
+  const activities = [...scope.activities.values()].map((scoped): PricedActivity => {
+    const price = priceActivity(scoped, { hours, costs: costs.activities, support, overhead });
+    return { code: scoped.activity.code, agreement: scoped.agreement, memo: scoped.memo, price, ...divideActivity(context, price) };
+  });
+  return {
+    context, scope, rates: input.rates, runHours: input.runHours, hours, costs, support, overhead, activities,
+    unassigned: sum([zero<'EUR'>(), ...support.unassigned.values()]),
+  };
+};
+
+/** The activities of a sub-agreement, or (null) the host's own tasks. */
+export const activitiesOf = (run: CalculatedRun, agreement: SubAgreement | null): readonly PricedActivity[] =>
+  run.activities.filter((activity) => activity.agreement?.code === agreement?.code);
+
+/** What counts in the totals: everything but pro memorie. */
+export const counting = (run: CalculatedRun): readonly PricedActivity[] => run.activities.filter((activity) => !activity.memo);
+
+/** All parties of some activities, in the order that settles ties. */
+export const partiesOf = (run: CalculatedRun, activities: readonly PricedActivity[]): readonly ParticipantCode[] => {
+  const found = new Set(activities.flatMap((activity) => activity.charges.map((charge) => charge.participant)));
+  return run.context.index.participants.map((participant) => participant.code).filter((code) => found.has(code));
+};

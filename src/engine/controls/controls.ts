@@ -1,0 +1,83 @@
+import {
+  type ControlCode, type ControlOutcome, type Exact, type Money, add, equals, fraction, fromCents, negate, subtract, sum, toDecimal, zero,
+} from '../../domain';
+import { type CalculatedRun, activitiesOf, counting } from '../calculate-run';
+import { exactTotal } from '../price/cost-price';
+
+interface Line { readonly code: string; readonly amount: Exact<string> }
+
+const text = (value: Exact<string>): string => toDecimal(value, 6);
+
+const control = <U extends string>(code: ControlCode, expected: Exact<U>, actual: Exact<U>, lines: readonly Line[] = []): ControlOutcome => ({
+  code, expected: text(expected), actual: text(actual), difference: text(subtract(actual, expected)), pass: equals(expected, actual),
+  lines: lines.map((line) => ({ code: line.code, amount: text(line.amount) })),
+});
+
+const wageOf = (run: CalculatedRun): Money => sum(counting(run).map((activity) => activity.price.hours.wage));
+
+/** (a) What goes in comes out: no euro vanishes. Exact. */
+const costInIsOut = (run: CalculatedRun): ControlOutcome => {
+  const { overhead } = run;
+  const underRecovery = negate(overhead.overRecovery);
+  const incoming: readonly Line[] = [
+    { code: 'direct-cost', amount: run.costs.total }, { code: 'hours-at-rate', amount: wageOf(run) }, { code: 'overhead-without-pool', amount: overhead.withoutPool },
+  ];
+  const outgoing = [exactTotal(counting(run).map((activity) => activity.price)), run.unassigned, overhead.heldByHost, underRecovery];
+  return control('cost-in-is-out', sum(incoming.map((line) => line.amount as Money)), sum(outgoing), [
+    ...incoming, { code: 'activities', amount: outgoing[0] as Money }, { code: 'unassigned', amount: run.unassigned },
+    { code: 'host-overhead', amount: overhead.heldByHost }, { code: 'under-recovery', amount: underRecovery },
+  ]);
+};
+
+const chargedIn = (run: CalculatedRun, agreement: Parameters<typeof activitiesOf>[1]) =>
+  activitiesOf(run, agreement).filter((activity) => activity.charges.length > 0);
+
+/** (b) Participants = activity = sub-agreement, to the cent. */
+const participantsAddUp = (run: CalculatedRun): ControlOutcome => {
+  const agreements = run.scope.agreements.filter(({ memo }) => !memo).map(({ agreement }) => agreement);
+  const divided = agreements.flatMap((agreement) => chargedIn(run, agreement));
+  const charges = divided.flatMap((activity) => activity.charges);
+  return control('participants-add-up',
+    sum(divided.map((activity) => fromCents(activity.price.rounded))),
+    sum(charges.map((charge) => fromCents(charge.cents))),
+    agreements.map((agreement) => ({ code: agreement.code, amount: sum(chargedIn(run, agreement).flatMap((activity) => activity.charges.map((charge) => fromCents(charge.cents)))) })));
+};
+
+/** (c) The shares of every divided activity add up to 1. */
+const keySharesAreOne = (run: CalculatedRun): ControlOutcome => {
+  const shared = run.activities.filter((activity) => activity.charges.some((charge) => charge.share !== null));
+  const sums = shared.map((activity) => sum(activity.charges.map((charge) => charge.share ?? zero())));
+  return control('key-shares-are-one', fraction(BigInt(shared.length)), sum(sums),
+    shared.flatMap((activity, i) => (equals(sums[i] as Exact, fraction(1n)) ? [] : [{ code: activity.code, amount: sums[i] as Exact }])));
+};
+
+/** (d) Every hour that came in is used: by an activity that counts, or pro memorie. */
+const hoursInAreUsed = (run: CalculatedRun): ControlOutcome => {
+  const hoursOf = (memo: boolean) => sum(run.activities.filter((activity) => activity.memo === memo).map((activity) => activity.price.hours.hours));
+  const [used, memo] = [hoursOf(false), hoursOf(true)];
+  return control('hours-in-are-used', run.runHours.total, add(used, memo), [{ code: 'activities', amount: used }, { code: 'memo', amount: memo }]);
+};
+
+/** (h) Clients + the host's share + the host's named lines - cost = 0: the host makes no profit in the dark. */
+const hostAndClientsBearAll = (run: CalculatedRun): ControlOutcome => {
+  const host = run.context.index.host?.code;
+  const charges = run.activities.flatMap((activity) => activity.charges);
+  const borne = (own: boolean): Money => sum(charges.filter((charge) => (charge.participant === host) === own).map((charge) => fromCents(charge.cents)));
+  const dividedPrices = run.activities.filter((activity) => activity.charges.length > 0).map((activity) => activity.price);
+  const undivided = counting(run).filter((activity) => activity.agreement !== null && activity.charges.length === 0).map((activity) => activity.price);
+  const rounding = subtract(exactTotal(dividedPrices), sum(dividedPrices.map((price) => fromCents(price.rounded))));
+  const lines: readonly Line[] = [
+    { code: 'clients', amount: borne(false) }, { code: 'host-share', amount: borne(true) },
+    { code: 'host-own-tasks', amount: exactTotal(activitiesOf(run, null).map((activity) => activity.price)) },
+    { code: 'unassigned', amount: run.unassigned }, { code: 'host-overhead', amount: run.overhead.heldByHost },
+    { code: 'under-recovery', amount: negate(run.overhead.overRecovery) }, { code: 'rounding', amount: rounding },
+    ...(undivided.length > 0 ? [{ code: 'not-divided', amount: exactTotal(undivided) }] : []),
+  ];
+  const cost = sum([run.costs.total, wageOf(run), run.overhead.withoutPool]);
+  return control('host-and-clients-bear-all', cost, sum(lines.map((line) => line.amount as Money)), [...lines, { code: 'cost', amount: cost }]);
+};
+
+/** Controles (a) to (d) and (h) of calculation.md 11, with their figures. Exact: a control passes at difference zero and nothing else. */
+export const controlsOf = (run: CalculatedRun): readonly ControlOutcome[] =>
+  [costInIsOut, participantsAddUp, keySharesAreOne, hoursInAreUsed, hostAndClientsBearAll].map((make) => make(run));
+

@@ -1,0 +1,26 @@
+import { ENGINE_FINDINGS, type EngineFindingCode, type Fact, type Finding, type Place, type RowRef } from '../domain';
+
+/** Collects findings; the same finding at the same place is kept once. */
+export interface FindingList {
+  add(code: EngineFindingCode, place: Place, facts?: Readonly<Record<string, Fact>>, value?: string): void;
+  readonly all: readonly Finding[];
+}
+
+export const findingList = (): FindingList => {
+  const all: Finding[] = [];
+  const seen = new Set<string>();
+  return {
+    all,
+    add: (code, place, facts = {}, value) => {
+      const finding: Finding = { code, severity: ENGINE_FINDINGS[code], place, facts, ...(value === undefined ? {} : { value }) };
+      const identity = JSON.stringify(finding);
+      if (seen.has(identity)) return;
+      seen.add(identity);
+      all.push(finding);
+    },
+  };
+};
+
+/** The place of a row, and of one of its columns. */
+export const placeOf = (ref: RowRef, column?: string): Place =>
+  ({ sheet: ref.sheet, table: ref.table, row: ref.row, ...(column === undefined ? {} : { column }) });

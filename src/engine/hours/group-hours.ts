@@ -1,0 +1,112 @@
+import { type Hours, type HoursLedger, type HoursSums, hoursSums } from '../../domain';
+import type { Run } from '../runs/plan-runs';
+
+/** The hours of one run that are priced and divided alike. Codes are places in the ledger's lists; participant -1: together. */
+export interface HoursGroup {
+  readonly activity: number;
+  readonly participant: number;
+  readonly position: number;
+  /** Whatever the run's price table says for (position, month); see groupHours. */
+  readonly priceClass: number;
+  readonly hours: Hours;
+}
+
+export interface RunHours {
+  readonly groups: readonly HoursGroup[];
+  /** All hours of the run, added up apart from the groups: control (d). */
+  readonly total: Hours;
+  /** Per activity: bit m set when there are hours in month m (0: spread over the year). */
+  readonly monthsUsed: Int32Array;
+}
+
+/** Per run, position and month (0 to 12): the class of hours that is priced alike, a whole number from 0. */
+export type PriceClasses = (run: number, position: number, month: number) => number;
+
+const MONTHS = 13;
+/** Above this many possible groups a map takes less memory than an array. */
+const LARGEST_ARRAY = 1 << 22;
+
+type Numbering = (key: number) => number;
+
+const numbering = (size: number, keys: number[]): Numbering => {
+  if (size > LARGEST_ARRAY) {
+    const known = new Map<number, number>();
+    return (key) => {
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      known.set(key, keys.length);
+      return keys.push(key) - 1;
+    };
+  }
+  const known = new Int32Array(size).fill(-1);
+  return (key) => {
+    const found = known[key] as number;
+    if (found >= 0) return found;
+    known[key] = keys.length;
+    return keys.push(key) - 1;
+  };
+};
+
+const runNumbers = (ledger: HoursLedger, runs: readonly Run[]) => {
+  const first = Math.min(...runs.map((run) => run.year));
+  const last = Math.max(...runs.map((run) => run.year));
+  const numbers = new Int32Array((last - first + 1) * 2).fill(-1);
+  runs.forEach((run, i) => { numbers[(run.year - first) * 2 + (run.basis === 'actual' ? 1 : 0)] = i; });
+  const { year, basis } = ledger;
+  return (row: number): number => numbers[((year[row] as number) - first) * 2 + (basis[row] as number)] ?? -1;
+};
+
+const classTable = (ledger: HoursLedger, runs: readonly Run[], classes: PriceClasses): { table: Int32Array; size: number } => {
+  const positions = ledger.positionCodes.length;
+  const table = new Int32Array(runs.length * positions * MONTHS);
+  let size = 1;
+  for (let i = 0; i < table.length; i += 1) {
+    const found = classes(Math.floor(i / (positions * MONTHS)), Math.floor(i / MONTHS) % positions, i % MONTHS);
+    table[i] = found;
+    size = Math.max(size, found + 1);
+  }
+  return { table, size };
+};
+
+const monthTable = (ledger: HoursLedger, runs: readonly Run[]): Int32Array => new Int32Array(runs.length * ledger.activityCodes.length);
+
+/** One pass over the rows of Uren for all runs together; the cost grows linearly with the rows (calculation.md 13). */
+export const groupHours = (ledger: HoursLedger, runs: readonly Run[], classes: PriceClasses): readonly RunHours[] => {
+  if (runs.length === 0) return [];
+  const [activities, labels, positions] = [ledger.activityCodes.length, ledger.participantCodes.length + 1, ledger.positionCodes.length];
+  const { table, size } = classTable(ledger, runs, classes);
+  const keys: number[] = [];
+  const groupOf = numbering(runs.length * activities * labels * positions * size, keys);
+  const sums = hoursSums(1024);
+  const totals = hoursSums(runs.length);
+  const months = monthTable(ledger, runs);
+  const runOf = runNumbers(ledger, runs);
+  const { activity, participant, position, month, hours } = ledger;
+  for (let row = 0; row < ledger.rowCount; row += 1) {
+    const run = runOf(row);
+    if (run < 0) continue;
+    const [a, p, m, cell] = [activity[row] as number, position[row] as number, month[row] as number, hours[row] as number];
+    const priceClass = table[(run * positions + p) * MONTHS + m] as number;
+    const key = (((run * activities + a) * labels + (participant[row] as number) + 1) * positions + p) * size + priceClass;
+    sums.add(groupOf(key), cell);
+    totals.add(run, cell);
+    months[run * activities + a] = (months[run * activities + a] as number) | (1 << m);
+  }
+  return collect(ledger, runs.length, size, keys, sums, totals, months);
+};
+
+const collect = (
+  ledger: HoursLedger, runs: number, size: number, keys: readonly number[], sums: HoursSums, totals: HoursSums, months: Int32Array,
+): readonly RunHours[] => {
+  const [activities, labels, positions] = [ledger.activityCodes.length, ledger.participantCodes.length + 1, ledger.positionCodes.length];
+  const groups: HoursGroup[][] = Array.from({ length: runs }, () => []);
+  [...keys.keys()].sort((a, b) => (keys[a] as number) - (keys[b] as number)).forEach((group) => {
+    let key = keys[group] as number;
+    const next = (count: number): number => { const digit = key % count; key = Math.floor(key / count); return digit; };
+    const [priceClass, position, participant, activity] = [next(size), next(positions), next(labels) - 1, next(activities)];
+    groups[key]?.push({ activity, participant, position, priceClass, hours: sums.total(group) });
+  });
+  return groups.map((found, run) => ({
+    groups: found, total: totals.total(run), monthsUsed: months.subarray(run * activities, (run + 1) * activities),
+  }));
+};

@@ -1,0 +1,2 @@
+export { type Calculation, type CalculationOptions, calculate } from './calculate';
+export { ENGINE_VERSION, RULE_VERSION } from './version';

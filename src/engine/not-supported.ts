@@ -1,0 +1,39 @@
+import type { Model, RowRef } from '../domain';
+import { type FindingList, placeOf } from './finding-list';
+
+interface Unsupported { readonly ref: RowRef; readonly column?: string; readonly what: string }
+
+const whole = (rows: readonly { readonly ref: RowRef }[], what: string): readonly Unsupported[] => rows.map(({ ref }) => ({ ref, what }));
+
+/**
+ * Rows in a table or column whose rule this version does not have: blocking, so that no euro vanishes in silence.
+ * A price level that equals the calculation's own changes nothing and is let through.
+ */
+const unsupportedRows = (model: Model): readonly Unsupported[] => [
+  ...whole(model.assets, 'assets'),
+  ...whole(model.advances, 'advances'),
+  ...whole(model.goals, 'goals'),
+  ...whole(model.scenarios, 'scenarios'),
+  ...whole(model.referenceRates, 'referenceRates'),
+  ...whole(model.tieOuts, 'tieOuts'),
+  ...whole(model.coalitions, 'coalitions'),
+  ...whole(model.recommendations, 'recommendations'),
+  ...model.costCentres.filter((row) => row.kind === 'support').map(({ ref }) => ({ ref, column: 'Soort', what: 'supportCentres' })),
+  ...model.costs.filter((row) => row.priceLevel !== null && row.priceLevel !== (model.settings.priceLevel ?? row.year))
+    .map(({ ref }) => ({ ref, column: 'Prijspeil', what: 'priceLevel' })),
+  ...model.capacities.filter((row) => 'costCentre' in row.target).map(({ ref }) => ({ ref, column: 'Kostenplaats', what: 'capacity' })),
+];
+
+export const findUnsupported = (model: Model, findings: FindingList): void => {
+  for (const { ref, column, what } of unsupportedRows(model)) findings.add('not-supported-yet', placeOf(ref, column), { what });
+  const settings = model.sources.find((source) => source.table === 'settings');
+  if (model.settings.hoursDenominator === 'norm-hours') {
+    findings.add('not-supported-yet', { ...(settings ? { sheet: settings.sheet, table: settings.name } : {}), column: 'Urennoemer' }, { what: 'normHours' });
+  }
+  for (const row of model.recharges) {
+    if ('costCentre' in row.to && row.to.costCentre !== row.from) findings.add('primary-centre-gives-to-centre', placeOf(row.ref, 'Naar'), { from: row.from, to: row.to.costCentre });
+  }
+  for (const row of model.subAgreements) {
+    if (row.settlement !== 'actual' || row.bandwidth !== null) findings.add('settlement-not-computed', placeOf(row.ref, row.bandwidth !== null ? 'Bandbreedte %' : 'Afrekening'), { agreement: row.code });
+  }
+};

@@ -1,0 +1,29 @@
+import { type HoursPerFte, type HoursNorm, type PositionCode, type RateRow, equals, sign, subtract, sum, toDecimal } from '../../domain';
+import { placeOf } from '../finding-list';
+import { type RunContext, ownKindFirst } from '../runs/run-context';
+
+const productiveOf = (norm: HoursNorm): HoursPerFte => subtract(norm.contractHours, sum(Object.values(norm.deductions)));
+
+/** From Urennorm by way of Capaciteit: contract hours of the position's group less the deductions. */
+const fromNorm = (context: RunContext, position: PositionCode): HoursPerFte | null => {
+  const rows = context.model.capacities.filter((row) => 'position' in row.target && row.target.position === position && row.year === context.year);
+  const group = ownKindFirst(rows, context)[0]?.group;
+  const norm = context.model.hoursNorms.find((row) => row.group === group && row.year === context.year);
+  return norm === undefined ? null : productiveOf(norm);
+};
+
+/**
+ * Productieve uren per fte of a rate row: its own, else the hours norm of its position; both and different is a warning,
+ * and Tarieven wins (calculation.md 1). null: neither is known, or it is not above zero.
+ */
+export const productiveHours = (context: RunContext, row: RateRow): HoursPerFte | null => {
+  const norm = fromNorm(context, row.position);
+  const own = row.productiveHours;
+  if (own !== null && norm !== null && !equals(own, norm)) {
+    context.findings.add('productive-hours-differ', placeOf(row.ref, 'Productieve uren'), {
+      position: row.position, rate: toDecimal(own, 2), norm: toDecimal(norm, 2),
+    });
+  }
+  const found = own ?? norm;
+  return found !== null && sign(found) > 0 ? found : null;
+};

@@ -1,0 +1,33 @@
+import { type Exact, type Model, foldCode } from '../../domain';
+
+/** Leaves out what means nothing to the calculation: where a row stands. */
+const PLACE = new Set(['ref']);
+/** Values of these fields are codes: case and surrounding spaces do not count. */
+const CODES = new Set([
+  'code', 'subAgreement', 'allocationKey', 'costCentre', 'position', 'participant', 'key', 'activity', 'from', 'indexSeries', 'group', 'series', 'benchmark',
+]);
+
+const isExact = (value: object): value is Exact => 'numerator' in value && 'denominator' in value;
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+
+const exactText = ({ numerator, denominator }: Exact): string => {
+  const common = divisor(numerator < 0n ? -numerator : numerator, denominator);
+  return `${numerator / common}/${denominator / common}`;
+};
+
+/** One text for one value, whatever order its fields were made in. */
+export const canonicalText = (value: unknown, field = ''): string => {
+  if (typeof value === 'string') return JSON.stringify(CODES.has(field) ? foldCode(value) : value.normalize('NFC'));
+  if (value === null || typeof value !== 'object') return String(value);
+  if (isExact(value)) return exactText(value);
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item, field)).sort().join(',')}]`;
+  const fields = Object.entries(value).filter(([name]) => !PLACE.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, item]) => `${name}:${canonicalText(item, name)}`).join(',')}}`;
+};
+
+/** The whole model but its hours, which have a form of their own, and its sources: table by table, rows sorted as text. */
+export const canonicalTables = (model: Model): string => {
+  const { hours: _hours, sources: _sources, ...tables } = model;
+  return canonicalText(tables);
+};

@@ -1,0 +1,116 @@
+import { type CostRow, type FigureId, type TraceTerm, fromCents, subtract, sum, zero } from '../../domain';
+import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
+import { wageTerms } from '../hours/price-hours';
+import { COST_PARTS, type CostPart } from '../price/cost-price';
+import { volumeOf } from '../price/unit-price';
+import { entry, fromFigure, fromRow, traceAmount } from './trace-builder';
+
+const rowTerms = (rows: readonly CostRow[]): readonly TraceTerm[] => rows.map((row) => fromRow(row.ref, 'Bedrag', row.amount));
+
+/** Names of figures within one run, such as `2025/budget/activity/ICT-WP/wage`. */
+export const figuresOf = (run: CalculatedRun) => {
+  const base = `${run.context.year}/${run.context.basis}`;
+  return {
+    activity: (code: string, part: string): FigureId => `${base}/activity/${code}/${part}`,
+    charge: (code: string, participant: string): FigureId => `${base}/activity/${code}/participant/${participant}`,
+    agreement: (code: string, part: string): FigureId => `${base}/subAgreement/${code}/${part}`,
+    agreementCharge: (code: string, participant: string): FigureId => `${base}/subAgreement/${code}/participant/${participant}`,
+    centre: (code: string): FigureId => `${base}/costCentre/${code}`,
+    rate: (position: string, validFrom: string | null): FigureId => `${base}/rate/${position}/${validFrom ?? 'start'}`,
+    overhead: (part: string): FigureId => `${base}/overhead/${part}`,
+    total: (part: string): FigureId => `${base}/total/${part}`,
+  };
+};
+
+const partTerms = (run: CalculatedRun, activity: PricedActivity, part: CostPart): readonly TraceTerm[] => {
+  const figures = figuresOf(run);
+  const { price } = activity;
+  if (part === 'support') return price.received.map((received) => fromFigure(figures.centre(received.from), received.amount, received.share));
+  if (part === 'overhead') {
+    const base = run.overhead.byActivity.get(activity.code)?.base;
+    return base === undefined ? [] : [fromFigure(figures.overhead('rate'), price.parts.overhead, base)];
+  }
+  const rows = rowTerms(price.cost.rows.filter((row) => row.kind === part));
+  return part === 'wage' ? [...wageTerms(run.context, activity.code, price.hours), ...rows] : rows;
+};
+
+const RULE_OF_PART: Readonly<Partial<Record<CostPart, string>>> = { wage: '1-rates', support: '3-cost-centres', overhead: '4-overhead' };
+
+const traceActivity = (run: CalculatedRun, activity: PricedActivity): void => {
+  const { trace } = run.context;
+  const [figures, { price, code }] = [figuresOf(run), activity];
+  for (const part of COST_PARTS) {
+    trace.set(figures.activity(code, part), () => entry(RULE_OF_PART[part] ?? '2-direct-cost', price.parts[part], partTerms(run, activity, part)));
+  }
+  trace.set(figures.activity(code, 'total'), () => entry('5-cost-price', price.total, COST_PARTS.map((part) => fromFigure(figures.activity(code, part), price.parts[part]))));
+  trace.set(figures.activity(code, 'rounding'), () => entry('6-rounding', subtract(fromCents(price.rounded), price.total), [fromFigure(figures.activity(code, 'total'), price.total)]));
+  trace.set(figures.activity(code, 'volume'), () => entry('5-unit-price', volumeOf(run.context, price) ?? zero(),
+    (run.context.volumes.get(code) ?? []).map((row) => fromRow(row.ref, 'Aantal', row.quantity))));
+  for (const charge of activity.charges) {
+    const labelled = price.cost.rows.filter((row) => row.participant === charge.participant);
+    const common = subtract(charge.claim, charge.labelled);
+    trace.set(figures.charge(code, charge.participant), () => entry('6-participants', fromCents(charge.cents), [
+      ...rowTerms(labelled), fromFigure(figures.activity(code, 'total'), common, charge.share ?? zero()),
+      fromFigure(figures.activity(code, 'rounding'), subtract(fromCents(charge.cents), charge.claim)),
+    ]));
+  }
+};
+
+const traceAgreements = (run: CalculatedRun): void => {
+  const { trace } = run.context;
+  const figures = figuresOf(run);
+  for (const { agreement } of run.scope.agreements) {
+    const activities = activitiesOf(run, agreement);
+    for (const part of [...COST_PARTS, 'total'] as const) {
+      const amount = (activity: PricedActivity) => (part === 'total' ? activity.price.total : activity.price.parts[part]);
+      trace.set(figures.agreement(agreement.code, part), () => entry('5-cost-price', sum(activities.map(amount)),
+        activities.map((activity) => fromFigure(figures.activity(activity.code, part), amount(activity)))));
+    }
+    for (const participant of partiesOf(run, activities)) {
+      const charges = activities.flatMap((activity) => activity.charges.filter((charge) => charge.participant === participant).map((charge) => ({ activity, charge })));
+      trace.set(figures.agreementCharge(agreement.code, participant), () => entry('6-participants', sum(charges.map(({ charge }) => fromCents(charge.cents))),
+        charges.map(({ activity, charge }) => fromFigure(figures.charge(activity.code, participant), fromCents(charge.cents)))));
+    }
+  }
+};
+
+const traceCentres = (run: CalculatedRun): void => {
+  const { trace } = run.context;
+  const figures = figuresOf(run);
+  for (const [code, cost] of run.costs.centres) trace.set(figures.centre(code), () => entry('3-cost-centres', cost.total, rowTerms(cost.rows)));
+  const centres = [...run.context.index.costCentres.values()].filter((centre) => centre.kind === 'overhead');
+  trace.set(figures.overhead('pool'), () => entry('4-overhead', run.overhead.pool,
+    centres.map((centre) => fromFigure(figures.centre(centre.code), run.costs.centres.get(centre.code)?.total ?? zero()))));
+  trace.set(figures.overhead('rate'), () => entry(`4-overhead/${run.overhead.method}`, run.overhead.rate ?? zero(), [fromFigure(figures.overhead('pool'), run.overhead.pool)]));
+  trace.set(figures.total('unassigned'), () => entry('3-cost-centres', run.unassigned, [...run.support.unassigned].map(([code, amount]) => fromFigure(figures.centre(code), amount))));
+};
+
+const traceRates = (run: CalculatedRun): void => {
+  const figures = figuresOf(run);
+  for (const rates of run.rates.values()) {
+    for (const { row, hourly, origin } of rates.inForce) {
+      const columns = origin === 'given' ? [['Uurtarief', row.hourlyRate]] as const
+        : [['Loonkosten', row.wageCost], ['Overige personeelskosten', row.otherStaffCost], ['Productieve uren', row.productiveHours]] as const;
+      run.context.trace.set(figures.rate(row.position, row.validFrom), () => ({
+        rule: `1-rates/${origin}`, amount: traceAmount(hourly),
+        terms: columns.flatMap(([column, value]) => (value === null ? [] : [fromRow(row.ref, column, value)])),
+      }));
+    }
+  }
+};
+
+/** Herleiding of every amount of a run: its rule, and the figures and rows it was made of. */
+export const traceRun = (run: CalculatedRun): void => {
+  const figures = figuresOf(run);
+  run.activities.forEach((activity) => traceActivity(run, activity));
+  traceAgreements(run);
+  traceCentres(run);
+  traceRates(run);
+  const activities = counting(run);
+  for (const part of [...COST_PARTS, 'total'] as const) {
+    const amount = (activity: PricedActivity) => (part === 'total' ? activity.price.total : activity.price.parts[part]);
+    run.context.trace.set(figures.total(part), () => entry('5-cost-price', sum(activities.map(amount)),
+      activities.map((activity) => fromFigure(figures.activity(activity.code, part), amount(activity)))));
+  }
+};
+
