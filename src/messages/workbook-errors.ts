@@ -32,7 +32,7 @@ const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
     en: '{file}: this workbook is not complete; its end is missing. Download or copy the file again.',
   },
   'too-large': {
-    nl: '{file}: uitgepakt is deze werkmap te groot of verdacht sterk gecomprimeerd ({part}: {megabytes} MB, grens {limit}); er is niets uitgepakt of gelezen. Verwijder bladen en opmaak die niet nodig zijn en sla de werkmap opnieuw op.',
+    nl: '{file}: uitgepakt is deze werkmap te groot of verdacht sterk gecomprimeerd ({part}: {megabytes} MB, grens {limit}); er is niets gelezen. Verwijder bladen en opmaak die niet nodig zijn en sla de werkmap opnieuw op.',
     en: '{file}: unpacked, this workbook is too large or suspiciously compressed ({part}: {megabytes} MB, limit {limit}); nothing has been read. Remove sheets and formatting that are not needed and save the workbook again.',
   },
   damaged: {

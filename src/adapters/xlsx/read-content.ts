@@ -1,33 +1,69 @@
-import { readXlsx, type Sheet, type TableDefinition } from 'hucre/xlsx';
-import type { CellContent, Day, TableContent, WorkbookContent } from '../../domain';
-import { areaOf } from './addresses';
+import { WorkbookError } from '../../application/ports';
+import type { TableContent, WorkbookContent } from '../../domain';
+import { refuseOtherKinds } from './file-kind';
+import { numberKinds } from './number-kind';
+import { OpenXmlPackage, type Relationship } from './package';
+import { readSheet, type SheetSurroundings } from './read-sheet';
+import { sharedTexts } from './shared-texts';
+import { tablePart } from './table-part';
+import { attributesOf, scanXml } from './xml-scan';
 
-const contentOf = (sheet: Sheet, row: number, column: number): CellContent => {
-  const cell = sheet.cells?.get(`${row},${column}`);
-  const value = sheet.rows[row]?.[column] ?? null;
-  if (cell?.type === 'error') return { error: String(value) };
-  if (cell?.formula !== undefined && value === null) return { error: '#CALC?' };
-  if (value instanceof Date) return { day: value.toISOString().slice(0, 10) as Day };
-  return value === '' ? null : value;
+interface Workbook {
+  readonly date1904: boolean;
+  /** In the order of the tabs. */
+  readonly sheets: readonly { readonly name: string; readonly id: string }[];
+}
+
+const workbookIn = (xml: string): Workbook => {
+  const sheets: { name: string; id: string }[] = [];
+  let date1904 = false;
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributesOf(attributes)['date1904'] ?? '');
+      if (name !== 'sheet') return;
+      const { name: sheet = '', id = '' } = attributesOf(attributes);
+      sheets.push({ name: sheet, id });
+    },
+  });
+  return { date1904, sheets };
 };
 
-const tableContent = (sheet: Sheet, table: TableDefinition): TableContent[] => {
-  const area = areaOf(table.range ?? '');
-  if (!area) return [];
-  const line = (row: number): CellContent[] => Array.from({ length: area.columns }, (_, i) => contentOf(sheet, row, area.column - 1 + i));
-  const body = area.rows - 1 - (table.showTotalRow ? 1 : 0);
-  return [{
-    sheet: sheet.name, name: table.displayName ?? table.name, headerRow: area.row, firstColumn: area.column,
-    headers: line(area.row - 1),
-    rows: Array.from({ length: body }, (_, i) => line(area.row + i)),
-  }];
+/** Where the workbook stands. Errors: `not-an-xlsx` (a .docx, any other zip), `binary-workbook`. */
+const workbookPart = async (file: OpenXmlPackage): Promise<string> => {
+  const main = (await file.relationships('')).find(({ type }) => type === 'officeDocument')?.part;
+  if (main?.endsWith('.bin')) throw new WorkbookError('binary-workbook');
+  if (!main || !file.has(main) || !await file.read(main, (xml) => /<(?:\w+:)?workbook[\s>]/.test(xml))) throw new WorkbookError('not-an-xlsx');
+  return main;
 };
 
-/** Every table of the workbook that the bytes hold. */
+const partOf = (relationships: readonly Relationship[], type: string): string | undefined => relationships.find((one) => one.type === type)?.part;
+
+const sheetTables = async (file: OpenXmlPackage, name: string, part: string, around: SheetSurroundings): Promise<readonly TableContent[]> => {
+  const parts = (await file.relationships(part)).filter(({ type }) => type === 'table').map((one) => one.part);
+  if (parts.length === 0) return [];
+  const tables = await Promise.all(parts.map((one) => file.read(one, tablePart)));
+  return file.read(part, (xml) => readSheet(name, xml, tables, around));
+};
+
+/**
+ * Every Excel table of the workbook that the bytes hold: .xlsx, and .xlsm, .xltx and .xltm, whose macros are neither read nor run.
+ * Sheets without a table are not unpacked. Errors: `not-an-xlsx`, `old-xls`, `binary-workbook`, `encrypted`, `truncated`, `too-large`, `damaged`.
+ */
 export const readContent = async (bytes: Uint8Array): Promise<WorkbookContent> => {
-  const book = await readXlsx(bytes, { readStyles: true });
-  return {
-    date1904: book.dateSystem === '1904',
-    tables: book.sheets.flatMap((sheet) => (sheet.tables ?? []).flatMap((table) => tableContent(sheet, table))),
+  refuseOtherKinds(bytes);
+  const file = new OpenXmlPackage(bytes);
+  const main = await workbookPart(file);
+  const [{ date1904, sheets }, relationships] = await Promise.all([file.read(main, workbookIn), file.relationships(main)]);
+  const [texts, styles] = [partOf(relationships, 'sharedStrings'), partOf(relationships, 'styles')];
+  const around: SheetSurroundings = {
+    date1904,
+    texts: texts ? await file.read(texts, sharedTexts) : [],
+    kinds: styles ? await file.read(styles, numberKinds) : [],
   };
+  const tables: TableContent[] = [];
+  for (const { name, id } of sheets) {
+    const part = relationships.find((one) => one.id === id && one.type === 'worksheet')?.part;
+    if (part) tables.push(...await sheetTables(file, name, part, around));
+  }
+  return { date1904, tables };
 };

@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { WorkbookError } from '../../application/ports';
 import { FONT, FONT_SIZE, type ReportBook } from '../../report';
 import { cellStyles } from './cell-style';
 import { longLists } from './write-lists';
@@ -7,15 +8,18 @@ import { sheetOf } from './write-sheet';
 /** The program, never a person. */
 const CREATOR = 'Kostprijswijzer';
 
-/** The bytes of an .xlsx with every tab of the book. */
+/** The bytes of an .xlsx with every tab of the book. Error: `not-writable-content`, such as two tabs of one name. */
 export const writeBook = async (book: ReportBook): Promise<Uint8Array> => {
   const styles = cellStyles();
   const lists = longLists();
   const sheets = book.tabs.map((tab) => sheetOf(tab, styles, lists.source));
-  return writeXlsx({
+  const written = writeXlsx({
     sheets: [...sheets, ...lists.sheets()],
     properties: { title: book.title, creator: CREATOR, lastModifiedBy: CREATOR, ...(book.madeOn ? { modified: new Date(book.madeOn) } : {}) },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
+  });
+  return written.catch((cause: unknown) => {
+    throw new WorkbookError('not-writable-content', { reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
   });
 };
