@@ -11,7 +11,6 @@ const MAY_IMPORT = {
   commands: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
   cli: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
   workbench: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
-  examples: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
 };
 
 /** A package stands behind one room, so that it can be replaced there. */
@@ -28,7 +27,7 @@ const PACKAGE_BELONGS_TO = {
 const PURE = '^src/(domain|tables|engine|messages|report)/';
 const DOOR = '^src/([^/]+|adapters/[^/]+|application/ports)/index\\.tsx?$';
 /** Where a program starts; nothing imports these. */
-const ENTRIES = '^src/(cli/(main|make-examples|make-docs)|examples/main|commands/commands|workbench/main|taskpane/index)\\.tsx?$';
+const ENTRIES = '^src/(cli/(main|make-examples|make-docs)|commands/commands|workbench/main|taskpane/index)\\.tsx?$';
 
 const anyOf = (names) => names.join('|');
 

@@ -5,10 +5,10 @@ const reactHooks = require('eslint-plugin-react-hooks');
 const typescript = require('typescript-eslint');
 
 const PURE = 'src/{domain,tables,engine,messages,report}/**';
-const OUTSIDE = 'src/{application,adapters,taskpane,commands,cli,workbench,examples}/**/*.{ts,tsx}';
+const OUTSIDE = 'src/{application,adapters,taskpane,commands,cli,workbench}/**/*.{ts,tsx}';
 const TASK_PANE = ['src/{taskpane,commands,workbench}/**/*.{ts,tsx}'];
 /** Where prose stands, and what is a list by nature: sentences, definitions of tables, invented books. */
-const CATALOGUES = ['src/messages/**', 'src/tables/definitions/**', 'src/examples/**', 'src/domain/{model,outcome}.ts', 'src/domain/finding-codes-*.ts'];
+const CATALOGUES = ['src/messages/**', 'src/tables/definitions/**', 'src/domain/{model,outcome}.ts', 'src/domain/finding-codes-*.ts'];
 /** A file that calls itself one of these does not say what it is about. */
 const EMPTY_NAMES = '{util,utils,helper,helpers,common,misc,manager,managers,service,services}';
 

@@ -10,4 +10,7 @@ module.exports = {
   transform: { '^.+\\.tsx?$': typescript, '^.+\\.mjs$': typescript },
   // hucre and valibot's ESM build ship as ES modules only
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
+  coverageReporters: ['text-summary', 'json-summary'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stryker-tmp', '<rootDir>/out'],
 };

@@ -66,6 +66,7 @@ describe('arithmetic', () => {
     fc.assert(fc.property(quantity, fc.bigInt({ min: 1n, max: 1000n }), (a, k) => {
       expect(equals(a, fraction(a.numerator * k, a.denominator * k))).toBe(true);
       expect(compare(a, add(a, fraction(1n, 10n ** 25n)))).toBe(-1);
+      expect(equals(a, add(a, fraction(1n, 10n ** 25n)))).toBe(false);
       expect(compare(a, subtract(a, fraction(1n, 10n ** 25n)))).toBe(1);
     }));
   });
