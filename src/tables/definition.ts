@@ -64,6 +64,8 @@ export interface Column {
   readonly defines?: CodeNamespace;
   /** This column names codes that another table makes; the first namespace that knows the code wins. */
   readonly refersTo?: readonly CodeNamespace[];
+  /** A text of several codes of `refersTo`, with this mark between them. */
+  readonly joinedBy?: '+';
   /** A date column where a year alone counts as 1 January. */
   readonly yearAllowed?: true;
   /** A blank cell takes the setting Jaar. */

@@ -1,2 +1,3 @@
 export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefinition } from './definition';
 export { SETTINGS, TABLES } from './definitions';
+export { type ModelReading, readModel } from './reading/read-model';

@@ -1,0 +1,45 @@
+import type { Settings, TableId, Year } from '../../domain';
+import type { Column } from '../definition';
+import type { HoursDraft } from './hours-draft';
+import { type LocatedTable, placeOfRow } from './located-table';
+import type { ParsedTable } from './parsed-table';
+
+type ParsedTables = ReadonlyMap<TableId, ParsedTable>;
+
+const yearColumn = ({ definition }: LocatedTable): Column | undefined => definition.columns.find(({ blankIsSettingYear }) => blankIsSettingYear === true);
+
+const yearsIn = (table: ParsedTable | undefined): Year[] =>
+  (table?.rows ?? []).flatMap(({ values }) => (typeof values['year'] === 'number' ? [values['year']] : []));
+
+/** The latest year in Uren, Kosten or Volumes; null where none of them names a year. */
+const latestYear = (tables: ParsedTables, hours: HoursDraft | undefined): Year | null => {
+  const inRows = [...yearsIn(tables.get('costs')), ...yearsIn(tables.get('volumes'))];
+  const latest = hours?.year.reduce((a, b) => Math.max(a, b), 0) ?? 0;
+  return inRows.reduce((a, b) => Math.max(a, b), latest) || null;
+};
+
+const reportUnknown = (table: LocatedTable, bodyRows: readonly number[]): void => {
+  const [first] = bodyRows;
+  const column = yearColumn(table);
+  if (first !== undefined) table.findings.add('year-unknown', () => ({ place: placeOfRow(table, first, column), facts: { count: bodyRows.length } }));
+};
+
+const fillTable = ({ located, rows }: ParsedTable, year: Year | null): void => {
+  const column = yearColumn(located);
+  const blank = column ? rows.filter(({ broken, values }) => !broken && values[column.id] === null) : [];
+  if (year === null) {
+    blank.forEach((row) => { row.broken = true; });
+    reportUnknown(located, blank.map(({ bodyRow }) => bodyRow));
+  } else blank.forEach(({ values }) => { values['year'] = year; });
+};
+
+/**
+ * Fills blank years with the setting Jaar, which is itself the latest year found when it is not set.
+ * Finding: `year-unknown`, once a table, when a year is needed and none is known.
+ */
+export const settleYears = (settings: Settings, tables: ParsedTables, hours: HoursDraft | undefined): Settings => {
+  const year = settings.year ?? latestYear(tables, hours);
+  tables.forEach((table) => fillTable(table, year));
+  if (hours && year === null) reportUnknown(hours.table, [...hours.year.keys()].filter((row) => hours.usable[row] === 1 && hours.year[row] === 0));
+  return { ...settings, year };
+};
