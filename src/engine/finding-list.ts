@@ -1,4 +1,4 @@
-import { ENGINE_FINDINGS, type EngineFindingCode, type Fact, type Finding, type Place, type RowRef } from '../domain';
+import { ENGINE_FINDINGS, type EngineFindingCode, type Exact, type Fact, type Finding, type Place, type RowRef, toDecimal } from '../domain';
 
 /** Collects findings; the same finding at the same place is kept once. */
 export interface FindingList {
@@ -20,6 +20,9 @@ export const findingList = (): FindingList => {
     },
   };
 };
+
+/** A figure as a fact of a sentence: rounded for reading only. */
+export const shown = (value: Exact<string>, decimals = 2): number => Number(toDecimal(value, decimals));
 
 /** The place of a row, and of one of its columns. */
 export const placeOf = (ref: RowRef, column?: string): Place =>

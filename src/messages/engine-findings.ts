@@ -1,4 +1,185 @@
 import type { Bilingual, EngineFindingCode } from '../domain';
 
-/** Sentences of the calculation's findings: what, why, and what to do. */
-export const engineFindings: Readonly<Partial<Record<EngineFindingCode, Bilingual>>> = {};
+/** Sentences of the calculation's findings: what, where it matters, why, and what to do. */
+export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
+  'not-supported-yet': {
+    nl: 'De rekenregel voor deze invoer ({table} {column}) zit nog niet in deze versie. Er wordt niet gerekend, zodat er geen euro ongemerkt wegvalt. Haal de rij of waarde weg, of wacht op een volgende versie.',
+    en: 'The rule for this input ({table} {column}) is not in this version yet. Nothing is calculated, so that no euro can vanish unnoticed. Remove the row or value, or wait for a later version.',
+  },
+  'missing-rate': {
+    nl: 'Voor functie {position} geldt op {day} geen tarief, terwijl er in {year} uren op staan (activiteit {activity}). Voeg in Tarieven een rij toe die op of voor die dag ingaat.',
+    en: 'No rate is in force for position {position} on {day}, while it has hours in {year} (activity {activity}). Add a row to Rates that is valid on or before that day.',
+  },
+  'rate-without-amount': {
+    nl: 'Het tarief van functie {position} heeft geen Uurtarief en geen Loonkosten. Vul een van beide in.',
+    en: 'The rate of position {position} has neither an hourly rate nor a wage cost. Fill in one of them.',
+  },
+  'missing-productive-hours': {
+    nl: 'Van functie {position} zijn geen productieve uren boven 0 bekend. Vul Productieve uren in Tarieven in, of geef de functie een groep in Capaciteit en een norm in Urennorm.',
+    en: 'No productive hours above 0 are known for position {position}. Fill in Productive hours in Rates, or give the position a group in Capacity and a norm in Hours norm.',
+  },
+  'rate-and-build-up-differ': {
+    nl: 'Functie {position} heeft een vastgesteld Uurtarief van € {rate} en ook een opbouw, die € {built} geeft: verschil € {difference}. Het Uurtarief telt. Maak de opbouw leeg of trek het verschil recht.',
+    en: 'Position {position} has an adopted hourly rate of € {rate} and a build-up as well, which gives € {built}: difference € {difference}. The hourly rate counts. Clear the build-up or settle the difference.',
+  },
+  'productive-hours-differ': {
+    nl: 'Functie {position} heeft {rate} productieve uren in Tarieven en {norm} volgens de Urennorm. Tarieven telt. Maak een van beide leeg of gelijk.',
+    en: 'Position {position} has {rate} productive hours in Rates and {norm} by the Hours norm. Rates counts. Clear one of them or make them equal.',
+  },
+  'adopted-rate-in-actual': {
+    nl: 'De realisatie van {year} rekent voor functie {position} met een vastgesteld Uurtarief: de loonkosten zijn berekend, niet werkelijk.',
+    en: 'The actual run of {year} prices position {position} at an adopted hourly rate: its wage cost is calculated, not actual.',
+  },
+  'rate-without-source': {
+    nl: 'Het tarief van functie {position} noemt geen Bron. Vul in waar het cijfer vandaan komt, dan kan een accountant het terugvinden.',
+    en: 'The rate of position {position} names no Source. Fill in where the figure comes from, so that an auditor can find it.',
+  },
+  'hours-sum-negative': {
+    nl: 'De uren van activiteit {activity}, functie {position} tellen op tot {sum}: een correctie mag niet groter zijn dan de uren zelf. Controleer de negatieve rijen met deze sleutel.',
+    en: 'The hours of activity {activity}, position {position} add up to {sum}: a correction cannot be larger than the hours themselves. Check the negative rows of this key.',
+  },
+  'hours-outside-term': {
+    nl: 'Activiteit {activity} heeft uren in maand {months} van {year}, buiten de looptijd van deelovereenkomst {agreement}. Ze tellen wel mee. Controleer de maanden of de looptijd.',
+    en: 'Activity {activity} has hours in month {months} of {year}, outside the term of sub-agreement {agreement}. They do count. Check the months or the term.',
+  },
+  'row-of-memo-agreement': {
+    nl: 'Deze rij staat op activiteit {activity} van deelovereenkomst {agreement}, die in dit jaar alleen pro memorie meeloopt (gepland, vervallen of buiten de looptijd). Het bedrag telt in geen enkel totaal mee. Zet de rij op een lopende activiteit als het echte kosten zijn.',
+    en: 'This row is on activity {activity} of sub-agreement {agreement}, which is only a memo item this year (planned, lapsed or outside its term). The amount is in no total. Move the row to a running activity if it is a real cost.',
+  },
+  'wage-twice': {
+    nl: 'Kostenplaats {centre} brengt loonkosten naar activiteit {activity}, die ook uren tegen een tarief heeft. Kijk na of dezelfde mensen niet twee keer meetellen.',
+    en: 'Cost centre {centre} brings wage cost to activity {activity}, which also has hours at a rate. Check that the same people are not counted twice.',
+  },
+  'overhead-method-not-chosen': {
+    nl: 'Overheadkostenplaats {centre} heeft kosten, maar er is geen Overheadmethode gekozen. Kies er een in Instellingen (geen is ook een keuze: dan blijft de overhead bij de gastheer).',
+    en: 'Overhead centre {centre} has cost, but no Overhead method is chosen. Choose one in Settings (none is a choice as well: the overhead then stays with the host).',
+  },
+  'overhead-base-without-own-tasks': {
+    nl: 'In de grondslag van de overhead van {year} zit geen enkele eigen taak van de gastheer (activiteit zonder deelovereenkomst): de hele overhead komt bij de afnemers terecht. Neem de eigen taken op, of zet een vaste Overheadwaarde.',
+    en: 'The base of the overhead of {year} holds no own task of the host (an activity without a sub-agreement): the clients would bear all overhead. Add the own tasks, or set a fixed Overhead value.',
+  },
+  'overhead-included-beside-pool': {
+    nl: 'Het tarief van functie {position} bevat al overhead, terwijl er ook een overheadkostenplaats met kosten is. Hoeveel overhead in dat tarief zit is niet bekend; deze uren krijgen geen opslag. Kijk na of overhead niet dubbel telt.',
+    en: 'The rate of position {position} already includes overhead, while an overhead centre has cost as well. How much overhead that rate holds is not known; these hours get no surcharge. Check that overhead is not counted twice.',
+  },
+  'overhead-base-zero': {
+    nl: 'De grondslag van de overhead van {year} is 0: de overhead blijft bij de gastheer (regel overhead gastheer). Kies een andere Overheadmethode of vul de grondslag.',
+    en: 'The base of the overhead of {year} is 0: the overhead stays with the host (line overhead of the host). Choose another Overhead method or fill the base.',
+  },
+  'overhead-centre-gives': {
+    nl: 'Kostenplaats {centre} is van soort overhead en kan niet doorbelasten: overhead gaat via de Overheadmethode. Haal de rij weg of maak er een hoofdkostenplaats van.',
+    en: 'Cost centre {centre} is of kind overhead and cannot recharge: overhead goes by the Overhead method. Remove the row or make it a primary centre.',
+  },
+  'primary-centre-gives-to-centre': {
+    nl: 'Hoofdkostenplaats {from} belast door naar kostenplaats {to}; een hoofdkostenplaats geeft alleen aan activiteiten. Laat de rij naar een activiteit wijzen.',
+    en: 'Primary centre {from} recharges cost centre {to}; a primary centre gives to activities only. Point the row to an activity.',
+  },
+  'centre-without-receiver': {
+    nl: 'Kostenplaats {centre} heeft in {year} kosten, maar geen Doorbelasting en geen activiteit met uren die haar noemt. Het bedrag blijft bij de gastheer (niet toegerekend). Voeg Doorbelasting toe of noem de kostenplaats bij een activiteit.',
+    en: 'Cost centre {centre} has cost in {year}, but no recharge and no activity with hours that names it. The amount stays with the host (unassigned). Add recharges or name the centre at an activity.',
+  },
+  'driver-without-cost': {
+    nl: 'Kostenplaats {centre} heeft in {year} wel Doorbelasting maar geen kosten. Er valt niets door te belasten.',
+    en: 'Cost centre {centre} has recharges in {year} but no cost. There is nothing to recharge.',
+  },
+  'cost-centre-has-label': {
+    nl: 'Een kostenregel op kostenplaats {centre} kan niet van een deelnemer alleen zijn. Maak Deelnemer leeg of zet de regel op een activiteit.',
+    en: 'A cost row on cost centre {centre} cannot be one participant’s own. Clear Participant or put the row on an activity.',
+  },
+  'missing-allocation-key': {
+    nl: 'Activiteit {activity} van deelovereenkomst {agreement} heeft geen verdeelsleutel, en niet alle uren noemen een deelnemer. Zonder sleutel is er geen verdeling. Vul Verdeelsleutel in bij de activiteit of de deelovereenkomst.',
+    en: 'Activity {activity} of sub-agreement {agreement} has no allocation key, and not every hour names a participant. Without a key there is no division. Fill in Allocation key at the activity or the sub-agreement.',
+  },
+  'key-without-values': {
+    nl: 'Verdeelsleutel {key} (activiteit {activity}) heeft geen waarden voor {year}. Vul Sleutelwaarden aan voor dit jaar en deze soort, of laat Soort leeg voor begroting en realisatie samen.',
+    en: 'Allocation key {key} (activity {activity}) has no values for {year}. Complete Key values for this year and kind, or leave Kind blank for budget and actual together.',
+  },
+  'inhabitants-missing': {
+    nl: 'Sleutel {key} rekent met de inwoners van Deelnemers, maar van {participant} is het aantal leeg. Leeg is niet nul: vul Inwoners in.',
+    en: 'Key {key} uses the inhabitants of Participants, but those of {participant} are blank. Blank is not zero: fill in Inhabitants.',
+  },
+  'key-sum-zero': {
+    nl: 'De waarden van verdeelsleutel {key} zijn in {year} (op ten minste een deel van het jaar) samen 0, terwijl activiteit {activity} kosten heeft. Er is niets om naar te verdelen: vul de waarden in.',
+    en: 'The values of allocation key {key} add up to 0 in {year} (on at least a part of the year), while activity {activity} has cost. There is nothing to divide by: fill in the values.',
+  },
+  'key-without-host': {
+    nl: 'Verdeelsleutel {key} heeft geen waarde voor de gastheer ({participant}). Geen rij is geen keuze: zet de waarde van de gastheer erin, of een 0 als hij bewust niet meedeelt.',
+    en: 'Allocation key {key} has no value for the host ({participant}). No row is no decision: enter the host’s value, or a 0 if it deliberately has no part.',
+  },
+  'key-day-without-row': {
+    nl: 'Verdeelsleutel {key} heeft op {day} geen enkele waarde. Een rij zonder Geldig vanaf geldt vanaf 1 januari; vul het jaar aan.',
+    en: 'Allocation key {key} has no value at all on {day}. A row without Valid from holds from 1 January; complete the year.',
+  },
+  'key-row-outside-year': {
+    nl: 'Een rij van verdeelsleutel {key} gaat pas in op {day}, na het jaar {year} waarvoor zij is opgegeven. Verbeter Geldig vanaf of Jaar.',
+    en: 'A row of allocation key {key} starts on {day}, after the year {year} it is given for. Correct Valid from or Year.',
+  },
+  'key-participant-missing-on-day': {
+    nl: 'Deelnemer {participant} heeft in verdeelsleutel {key} op {day} nog geen waarde en telt tot de eerste eigen rij als 0.',
+    en: 'Participant {participant} has no value in allocation key {key} on {day} and counts as 0 until its first row.',
+  },
+  'party-missing-in-activity-key': {
+    nl: 'Deelnemer {participant} staat in de sleutel van deelovereenkomst {agreement}, maar niet in sleutel {key} van activiteit {activity} (basispakket). Geef een waarde, een 0, of maak er een pluspakket van.',
+    en: 'Participant {participant} is in the key of sub-agreement {agreement}, but not in key {key} of activity {activity} (basis package). Give a value, a 0, or make it a plus package.',
+  },
+  'fixed-percentages-not-100': {
+    nl: 'De vaste percentages van sleutel {key} tellen op tot {sum} in plaats van 100. Ze worden niet stilzwijgend bijgesteld: verbeter de waarden.',
+    en: 'The fixed percentages of key {key} add up to {sum} instead of 100. They are not adjusted in silence: correct the values.',
+  },
+  'fixed-percentages-normalised': {
+    nl: 'De vaste percentages van sleutel {key} tellen op tot {sum}; binnen 0,01 punt van 100, dus elk deel is gedeeld door hun som.',
+    en: 'The fixed percentages of key {key} add up to {sum}; within 0.01 point of 100, so each part is divided by their sum.',
+  },
+  'label-ignored': {
+    nl: 'Uren van activiteit {activity} noemen een deelnemer, maar deelovereenkomst {agreement} verdeelt op een andere grondslag. De deelnemer bij de uren telt niet mee in de verdeling. Kies bekostiging uren als dat wel moet.',
+    en: 'Hours of activity {activity} name a participant, but sub-agreement {agreement} divides on another basis. The participant at the hours does not count in the division. Choose funding by hours if it should.',
+  },
+  'labelled-participant-not-a-party': {
+    nl: 'Activiteit {activity} is een eigen taak van de gastheer; kosten ervan kunnen niet van deelnemer {participant} alleen zijn. Geef de activiteit een deelovereenkomst of maak Deelnemer leeg.',
+    en: 'Activity {activity} is the host’s own task; its cost cannot be participant {participant}’s alone. Give the activity a sub-agreement or clear Participant.',
+  },
+  'hours-weights-zero': {
+    nl: 'Activiteit {activity} wordt op uren verdeeld, maar alle gewichten (uren maal tarief) zijn 0 terwijl er kosten zijn. Vul uren in, of kies een andere bekostiging voor {agreement}.',
+    en: 'Activity {activity} is divided by hours, but all weights (hours times rate) are 0 while there is cost. Enter hours, or choose another funding for {agreement}.',
+  },
+  'volume-without-participant': {
+    nl: 'Activiteit {activity} wordt afgerekend als prijs maal hoeveelheid, maar deze hoeveelheid noemt geen deelnemer. Vul Deelnemer in.',
+    en: 'Activity {activity} is charged as price times quantity, but this quantity names no participant. Fill in Participant.',
+  },
+  'volume-sum-zero': {
+    nl: 'Activiteit {activity} wordt afgerekend als prijs maal hoeveelheid, maar de hoeveelheden van {year} zijn samen 0 terwijl er kosten zijn. Vul Volumes in.',
+    en: 'Activity {activity} is charged as price times quantity, but the quantities of {year} add up to 0 while there is cost. Fill in Volumes.',
+  },
+  'benchmark-without-run': {
+    nl: 'Benchmark {benchmark} gaat over een soort waarvan geen enkel jaar is berekend; begroting en realisatie worden nooit door elkaar vergeleken. Hij is niet vergeleken.',
+    en: 'Benchmark {benchmark} is of a kind for which no year was calculated; budget and actual are never compared with each other. It was not compared.',
+  },
+  'benchmark-index-missing': {
+    nl: 'Benchmark {benchmark} moet op prijspeil worden gebracht, maar reeks {series} heeft geen cijfer voor {year}. Vul Indexcijfers aan of maak Indexreeks leeg.',
+    en: 'Benchmark {benchmark} has to be brought to price level, but series {series} has no figure for {year}. Complete Index figures or clear Index series.',
+  },
+  'benchmark-not-indexed': {
+    nl: 'Benchmark {benchmark} is van {from} en heeft geen Indexreeks: hij staat niet op prijspeil {to}.',
+    en: 'Benchmark {benchmark} is of {from} and has no index series: it is not at price level {to}.',
+  },
+  'benchmark-without-reference': {
+    nl: 'Benchmark {benchmark} heeft geen mediaan, geen gemiddelde en geen vergelijkingsgroep: er is niets om mee te vergelijken.',
+    en: 'Benchmark {benchmark} has no median, no mean and no peers: there is nothing to compare with.',
+  },
+  'index-weights-not-one': {
+    nl: 'De gewichten van reeks {series} in {year} tellen niet op tot 1. Verbeter Gewicht.',
+    en: 'The weights of series {series} in {year} do not add up to 1. Correct Weight.',
+  },
+  'key-drift': {
+    nl: 'Sleutel {key}, deelnemer {participant}: afgesproken {agreed} %, gemeten {measured} % (verschil {difference} punt, buiten de tolerantie). Licht het verschil toe of bespreek de sleutel.',
+    en: 'Key {key}, participant {participant}: agreed {agreed} %, measured {measured} % (difference {difference} points, outside the tolerance). Explain the difference or discuss the key.',
+  },
+  'no-runs': {
+    nl: 'Er is niets te berekenen: Uren, Kosten en Volumes hebben geen rijen voor de gekozen jaren en soort. Vul ten minste een van deze tabellen.',
+    en: 'There is nothing to calculate: Hours, Costs and Volumes have no rows for the chosen years and kind. Fill at least one of these tables.',
+  },
+  'settlement-not-computed': {
+    nl: 'Deelovereenkomst {agreement} heeft afspraken over afrekening of bandbreedte. Deze versie berekent kostprijs en verdeling; de afrekening volgt in een latere versie.',
+    en: 'Sub-agreement {agreement} has rules for settlement or bandwidth. This version computes cost price and division; settlement follows in a later version.',
+  },
+};

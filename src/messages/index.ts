@@ -7,7 +7,7 @@ const findings: Readonly<Partial<Record<FindingCode, Bilingual>>> = { ...reading
 
 /** The sentence of a finding: what is wrong, why it matters and what to do. */
 export const findingSentence = (finding: Finding, language: Language): string =>
-  fill(findings[finding.code]?.[language] ?? finding.code, { value: finding.value ?? '', ...finding.place, ...finding.facts });
+  fill(findings[finding.code]?.[language] ?? finding.code, { value: finding.value ?? '', ...finding.place, ...finding.facts }, language);
 
 export { fill };
 export { reportWords, type ReportWords } from './report-words';

@@ -1,8 +1,8 @@
 import {
   type AllocationKeyCode, type Day, type KeyValue, type ParticipantCode, type Ratio, add, compare, daysBetween, daysIn, firstDayOf, foldCode, fraction,
-  absolute, isZero, lastDayOf, ratio, scale, subtract, sum, toDecimal, zero,
+  absolute, isZero, lastDayOf, ratio, scale, subtract, sum, zero,
 } from '../../domain';
-import { placeOf } from '../finding-list';
+import { placeOf, shown } from '../finding-list';
 import { grouped } from '../grouped';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 
@@ -107,10 +107,10 @@ export const checkFixedPercentages = (context: RunContext, { key, rows, sums }: 
   const place = placeOf((rows[0] as KeyValue).ref, 'Waarde');
   const beyond = sums.find((total) => compare(absolute(subtract(total, HUNDRED)), TOLERANCE) > 0);
   if (beyond !== undefined) {
-    context.findings.add('fixed-percentages-not-100', place, { key, sum: toDecimal(beyond, 4) });
+    context.findings.add('fixed-percentages-not-100', place, { key, sum: shown(beyond, 4) });
     return false;
   }
   const off = sums.find((total) => compare(total, HUNDRED) !== 0);
-  if (off !== undefined) context.findings.add('fixed-percentages-normalised', place, { key, sum: toDecimal(off, 4) });
+  if (off !== undefined) context.findings.add('fixed-percentages-normalised', place, { key, sum: shown(off, 4) });
   return true;
 };

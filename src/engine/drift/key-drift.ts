@@ -1,7 +1,7 @@
 import { type AllocationKeyCode, type KeyDriftOutcome, type KeyValue, type Ratio, absolute, compare, fraction, isZero, lastDayOf, ratio, scale, subtract, sum, toDecimal, zero } from '../../domain';
 import { keyRows } from '../allocate/key-shares';
 import type { CalculatedRun } from '../calculate-run';
-import { placeOf } from '../finding-list';
+import { placeOf, shown } from '../finding-list';
 import { grouped } from '../grouped';
 import { byFoldedCode } from '../model-index';
 
@@ -23,7 +23,7 @@ const driftOf = (run: CalculatedRun, key: AllocationKeyCode): readonly KeyDriftO
     const [agreed, measured] = [pointsOf(row.value, agreedTotal), pointsOf(row.measured ?? zero(), measuredTotal)];
     const difference = subtract(measured, agreed);
     const flag = compare(absolute(difference), fraction(row.tolerance.numerator, row.tolerance.denominator)) > 0;
-    if (flag) run.context.findings.add('key-drift', placeOf(row.ref, 'Gemeten waarde'), { key, participant: row.participant, agreed: toDecimal(agreed, 2), measured: toDecimal(measured, 2), difference: toDecimal(difference, 2) });
+    if (flag) run.context.findings.add('key-drift', placeOf(row.ref, 'Gemeten waarde'), { key, participant: row.participant, agreed: shown(agreed), measured: shown(measured), difference: shown(difference) });
     return {
       key, participant: row.participant, agreed: toDecimal(agreed, 6), measured: toDecimal(measured, 6), difference: toDecimal(difference, 6),
       tolerance: toDecimal(row.tolerance, 6), flag,

@@ -1,5 +1,5 @@
-import { type HoursLedger, hoursSums, sign, toDecimal } from '../../domain';
-import type { FindingList } from '../finding-list';
+import { type HoursLedger, hoursSums, sign } from '../../domain';
+import { type FindingList, shown } from '../finding-list';
 
 const keyOf = (ledger: HoursLedger, row: number): string => [
   ledger.activity[row], ledger.position[row], ledger.year[row], ledger.month[row], ledger.basis[row], ledger.participant[row],
@@ -24,7 +24,7 @@ export const findNegativeSums = (ledger: HoursLedger, findings: FindingList): vo
     findings.add('hours-sum-negative', { sheet: ledger.sheet, table: ledger.table, row: ledger.sheetRow[row] as number, column: 'Uren' }, {
       activity: ledger.activityCodes[ledger.activity[row] as number] ?? '',
       position: ledger.positionCodes[ledger.position[row] as number] ?? '',
-      sum: toDecimal(total, 2),
+      sum: shown(total),
     });
   }
 };

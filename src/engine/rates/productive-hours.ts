@@ -1,5 +1,5 @@
-import { type HoursPerFte, type HoursNorm, type PositionCode, type RateRow, equals, sign, subtract, sum, toDecimal } from '../../domain';
-import { placeOf } from '../finding-list';
+import { type HoursPerFte, type HoursNorm, type PositionCode, type RateRow, equals, sign, subtract, sum } from '../../domain';
+import { placeOf, shown } from '../finding-list';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 
 const productiveOf = (norm: HoursNorm): HoursPerFte => subtract(norm.contractHours, sum(Object.values(norm.deductions)));
@@ -21,7 +21,7 @@ export const productiveHours = (context: RunContext, row: RateRow): HoursPerFte 
   const own = row.productiveHours;
   if (own !== null && norm !== null && !equals(own, norm)) {
     context.findings.add('productive-hours-differ', placeOf(row.ref, 'Productieve uren'), {
-      position: row.position, rate: toDecimal(own, 2), norm: toDecimal(norm, 2),
+      position: row.position, rate: shown(own), norm: shown(norm),
     });
   }
   const found = own ?? norm;

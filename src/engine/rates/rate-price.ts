@@ -1,5 +1,5 @@
-import { type HourlyRate, type HoursPerFte, type MoneyPerFte, type RateRow, add, fraction, ratio, subtract, toDecimal, zero } from '../../domain';
-import { placeOf } from '../finding-list';
+import { type HourlyRate, type HoursPerFte, type MoneyPerFte, type RateRow, add, fraction, ratio, subtract, zero } from '../../domain';
+import { placeOf, shown } from '../finding-list';
 import type { RunContext } from '../runs/run-context';
 import { productiveHours } from './productive-hours';
 
@@ -24,7 +24,7 @@ const notePriceRemarks = (context: RunContext, row: RateRow, built: HourlyRate |
   if (row.hourlyRate === null) return;
   if (built !== null) {
     context.findings.add('rate-and-build-up-differ', placeOf(row.ref, 'Uurtarief'), {
-      position: row.position, rate: toDecimal(row.hourlyRate, 2), built: toDecimal(built, 2), difference: toDecimal(subtract(row.hourlyRate, built), 2),
+      position: row.position, rate: shown(row.hourlyRate), built: shown(built), difference: shown(subtract(row.hourlyRate, built)),
     });
   }
   if (context.basis === 'actual') context.findings.add('adopted-rate-in-actual', placeOf(row.ref, 'Uurtarief'), { position: row.position, year: context.year });
