@@ -1,4 +1,4 @@
-import { type Finding, type Language, type Outcome, isBlocking } from '../domain';
+import { type Finding, type Language, type Outcome, type Trace, isBlocking } from '../domain';
 import { calculate } from '../engine';
 import { assembleReport, type ReportBook } from '../report';
 import { readModel } from '../tables';
@@ -17,7 +17,7 @@ export interface CalculateWorkbookRequest {
 }
 
 export type CalculateWorkbookResult =
-  | { readonly status: 'calculated'; readonly outcome: Outcome; readonly book: ReportBook }
+  | { readonly status: 'calculated'; readonly outcome: Outcome; readonly trace: Trace; readonly book: ReportBook }
   /** Something in the input stops the calculation; nothing was written. */
   | { readonly status: 'blocked'; readonly findings: readonly Finding[] }
   /** The user asked to stop; nothing was written. */
@@ -47,16 +47,16 @@ export const calculateWorkbook = async (request: CalculateWorkbookRequest): Prom
   if (!model || findings.some(isBlocking)) return { status: 'blocked', findings };
 
   if (!(await enter(progress, 'calculate'))) return CANCELLED;
-  const calculation = calculate(model, { findings, ...(years ? { years } : {}) });
+  const calculation = calculate(model, { findings, years });
   if (calculation.status === 'blocked') return calculation;
 
   if (!(await enter(progress, 'assemble'))) return CANCELLED;
-  const { outcome } = calculation;
+  const { outcome, trace } = calculation;
   const book = assembleReport(outcome, { language, madeOn: clock.today() });
 
   if (writer) {
     if (!(await enter(progress, 'write'))) return CANCELLED;
     await writer.write(book);
   }
-  return { status: 'calculated', outcome, book };
+  return { status: 'calculated', outcome, trace, book };
 };

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import product from '../../package.json';
 import { parseDay } from '../domain';
 import { run } from './run';
 
@@ -17,7 +17,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 void run(process.argv.slice(2), {
-  version,
+  version: product.version,
   clock: { today },
   terminal: { result: (text) => void process.stdout.write(text), talk: (line) => void process.stderr.write(`${line}\n`) },
 }).then((exitCode) => {

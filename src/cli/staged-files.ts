@@ -1,4 +1,4 @@
-import { access, link, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { access, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from './refusal';
 
@@ -14,8 +14,15 @@ const exists = (path: string): Promise<boolean> => access(path).then(() => true,
 const canonical = async (path: string): Promise<string> =>
   realpath(path).catch(async () => join(await realpath(dirname(path)).catch(() => resolve(dirname(path))), basename(path)));
 
+/** One file can have two names (a hard link); on a drive without file numbers only the path tells. */
+const numberOf = async (path: string): Promise<string | null> =>
+  stat(path, { bigint: true }).then(({ dev, ino }) => (ino === 0n ? null : `${dev}/${ino}`), () => null);
+
 /** Whether two paths name one file. */
-export const isSameFile = async (a: string, b: string): Promise<boolean> => (await canonical(a)) === (await canonical(b));
+export const isSameFile = async (a: string, b: string): Promise<boolean> => {
+  const [one, other] = [await numberOf(a), await numberOf(b)];
+  return (one !== null && one === other) || (await canonical(a)) === (await canonical(b));
+};
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import boce from '../../assets/examples/boce.json';
+import southHams from '../../assets/examples/south-hams.json';
+import { xlsxReader } from '../../src/adapters/xlsx';
+import { isBlocking } from '../../src/domain';
+import { readModel, TABLES } from '../../src/tables';
+import { buildCli } from '../support/build-cli';
+import { digest, kostprijs, temporaryFolder } from '../support/kostprijs';
+
+describe('new workbooks', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  const ran = (...words: string[]) => kostprijs(folder.path, ...words);
+
+  beforeAll(buildCli, 200_000);
+  beforeEach(() => { folder = temporaryFolder(); });
+  afterEach(() => folder.remove());
+
+  it.each(['nl', 'en'] as const)('makes a template in %s that the reader knows wholly, and that has nothing to calculate', async (language) => {
+    expect(ran('template', 'leeg.xlsx', '--lang', language).code).toBe(0);
+    const content = await xlsxReader(folder.of('leeg.xlsx')).read();
+    expect(content.tables.map(({ sheet }) => sheet)).toEqual(TABLES.map(({ names }) => names[language]));
+    expect(readModel(content).findings.filter((finding) => isBlocking(finding) || finding.code === 'unknown-column')).toEqual([]);
+    const { code, talk } = ran('calculate', 'leeg.xlsx', '--lang', language);
+    expect(code).toBe(0);
+    expect(talk).toMatch({ nl: /Er is niets te berekenen/, en: /There is nothing to calculate/ }[language]);
+  });
+
+  it.each([['boce', boce], ['south-hams', southHams]] as const)('writes the example %s as its source has it, and as it ships', async (name, source) => {
+    expect(ran('example', name, 'voorbeeld.xlsx').code).toBe(0);
+    const { tables } = await xlsxReader(folder.of('voorbeeld.xlsx')).read();
+    expect(tables.map(({ sheet, headers, rows }) => [sheet, { headers, rows }])).toEqual(Object.entries(source.tables));
+    expect(digest(folder.of('voorbeeld.xlsx'))).toBe(digest(`assets/examples/${name}.xlsx`));
+  });
+
+  it('gives boce when no example is named', () => {
+    expect(ran('example', 'voorbeeld.xlsx').code).toBe(0);
+    expect(digest(folder.of('voorbeeld.xlsx'))).toBe(digest('assets/examples/boce.xlsx'));
+  });
+
+  it.each([['template'], ['example']])('%s refuses to overwrite, unless forced, and leaves nothing else behind', (command) => {
+    writeFileSync(folder.of('nieuw.xlsx'), 'van een ander');
+    const { code, talk } = ran(command, 'nieuw.xlsx');
+    expect([code, talk]).toEqual([2, expect.stringMatching(/"nieuw\.xlsx" bestaat al/)]);
+    expect(readFileSync(folder.of('nieuw.xlsx'), 'utf8')).toBe('van een ander');
+    expect(ran(command, 'nieuw.xlsx', '--force').code).toBe(0);
+    expect(readFileSync(folder.of('nieuw.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(folder.path)).toEqual(['nieuw.xlsx']);
+  });
+});

@@ -1,0 +1,31 @@
+import Ajv from 'ajv/dist/2020';
+import schema from '../../docs/outcome.schema.json';
+import { buildCli } from '../support/build-cli';
+import { kostprijs } from '../support/kostprijs';
+
+const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+const errorsOf = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`));
+
+type Loose = Record<string, never> & { runs: { total: Record<string, unknown>; activities: { cost: Record<string, unknown> }[] }[]; findings: object[] };
+
+describe('the published schema of the outcome', () => {
+  beforeAll(buildCli, 200_000);
+  const outcomeOf = (example: string): string => kostprijs(process.cwd(), 'calculate', `assets/examples/${example}.xlsx`, '--json', '-').out;
+
+  it.each(['boce', 'south-hams'])('holds for the example %s', (example) => {
+    expect(errorsOf(JSON.parse(outcomeOf(example)))).toEqual([]);
+  });
+
+  it.each<[string, (outcome: Loose) => void]>([
+    ['an amount as a number', (outcome) => { outcome.runs[0]!.total['unassigned'] = 12.5; }],
+    ['an amount with three decimals', (outcome) => { outcome.runs[0]!.total['unassigned'] = '12.500'; }],
+    ['minus zero', (outcome) => { outcome.runs[0]!.total['unassigned'] = '-0.00'; }],
+    ['a cost kind too few', (outcome) => { delete outcome.runs[0]!.activities[0]!.cost['wage']; }],
+    ['a name that is not published', (outcome) => { Object.assign(outcome.runs[0]!, { extra: 1 }); }],
+    ['a finding that names an employee column of its own', (outcome) => { outcome.findings.push({ code: 'x', severity: 'note', employee: 'M-17' }); }],
+  ])('refuses %s', (_, spoil) => {
+    const outcome = JSON.parse(outcomeOf('boce')) as Loose;
+    spoil(outcome);
+    expect(errorsOf(outcome)).not.toEqual([]);
+  });
+});
