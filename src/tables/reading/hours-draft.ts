@@ -94,11 +94,11 @@ const readHours = ({ at, slow }: DraftColumn) => (row: readonly CellContent[], b
   return value === undefined ? Number.NaN : toBinary(value as Exact<string>);
 };
 
-/** A whole number within bounds; `blank` for a blank cell, UNREADABLE for what cannot be read. */
+/** A whole number within bounds; 0 for a blank cell, UNREADABLE for what cannot be read. */
 const readWhole = ({ at, slow }: DraftColumn, least: number, most: number) => (row: readonly CellContent[], bodyRow: number): number => {
   const cell = row[at];
   if (cell === null || cell === undefined) return 0;
-  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most) return cell;
+  if (typeof cell === 'number' && (cell | 0) === cell && cell >= least && cell <= most) return cell;
   const value = slow(bodyRow);
   return value === undefined ? UNREADABLE : Number(value ?? 0);
 };

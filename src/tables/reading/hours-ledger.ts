@@ -20,8 +20,23 @@ const codesOf = ({ namespace, spellings }: DraftCodes, books: CodeBooks): Codes 
 };
 
 /** The body rows that are used: readable, with a year of their own or that of the setting. */
-const usedRows = ({ usable, year }: HoursDraft, settingYear: Year | null): Int32Array =>
-  Int32Array.from({ length: usable.length }, (_, row) => row).filter((row) => usable[row] === 1 && (year[row] !== 0 || settingYear !== null));
+const usedRows = ({ usable, year }: HoursDraft, settingYear: Year | null): Int32Array => {
+  const rows = new Int32Array(usable.length);
+  let count = 0;
+  for (let row = 0; row < usable.length; row += 1) {
+    if (usable[row] === 1 && (year[row] !== 0 || settingYear !== null)) {
+      rows[count] = row;
+      count += 1;
+    }
+  }
+  return rows.subarray(0, count);
+};
+
+/** The entries of these rows. */
+const picked = <A extends Int32Array | Uint8Array | Float64Array>(rows: Int32Array, from: A, into: A): A => {
+  for (let i = 0; i < rows.length; i += 1) into[i] = from[rows[i] as number] as number;
+  return into;
+};
 
 /** A ledger without a row, for a workbook without Uren. */
 export const emptyLedger: HoursLedger = {
@@ -35,20 +50,21 @@ export const hoursLedger = (draft: HoursDraft, books: CodeBooks, settingYear: Ye
   const { content } = draft.table;
   const rows = usedRows(draft, settingYear);
   const [activity, position, participant] = draft.codes.map((codes) => codesOf(codes, books)) as [Codes, Codes, Codes];
-  const pick = (codes: DraftCodes, { placeOf }: Codes): Int32Array => rows.map((row) => placeOf[codes.code[row] ?? NONE] ?? NONE);
+  const count = rows.length;
+  const pick = (codes: DraftCodes, { placeOf }: Codes): Int32Array => picked(rows, codes.code, new Int32Array(count)).map((place) => placeOf[place] ?? NONE);
   const [activities, positions, participants] = draft.codes;
   return {
-    sheet: content.sheet, table: content.name, rowCount: rows.length,
+    sheet: content.sheet, table: content.name, rowCount: count,
     activityCodes: activity.sorted as readonly ActivityCode[],
     positionCodes: position.sorted as readonly PositionCode[],
     participantCodes: participant.sorted as readonly ParticipantCode[],
     activity: pick(activities, activity), position: pick(positions, position), participant: pick(participants, participant),
-    year: rows.map((row) => draft.year[row] || (settingYear ?? 0)),
-    month: Uint8Array.from(rows, (row) => draft.month[row] ?? 0),
-    basis: Uint8Array.from(rows, (row) => draft.basis[row] ?? 0),
-    hours: Float64Array.from(rows, (row) => draft.hours[row] ?? 0),
-    fixed: Uint8Array.from(rows, (row) => draft.fixed[row] ?? 0),
-    employee: rows.map((row) => draft.employee[row] ?? NONE),
+    year: picked(rows, draft.year, new Int32Array(count)).map((year) => year || (settingYear ?? 0)),
+    month: picked(rows, draft.month, new Uint8Array(count)),
+    basis: picked(rows, draft.basis, new Uint8Array(count)),
+    hours: picked(rows, draft.hours, new Float64Array(count)),
+    fixed: picked(rows, draft.fixed, new Uint8Array(count)),
+    employee: picked(rows, draft.employee, new Int32Array(count)),
     sheetRow: rows.map((row) => content.headerRow + 1 + row),
   };
 };

@@ -25,8 +25,8 @@ const READ_APART: readonly TableId[] = ['hours', 'settings', 'mappings'];
 const parseAll = (located: Located, date1904: boolean): ReadonlyMap<TableId, ParsedTable> =>
   new Map([...located].filter(([id]) => !READ_APART.includes(id)).map(([id, table]) => [id, parseTable(table, date1904)]));
 
-const sourceOf = (id: TableId, { content }: LocatedTable): TableSource =>
-  ({ table: id, sheet: content.sheet, name: content.name, rowCount: content.rows.reduce((count, row) => count + (isBlankRow(row) ? 0 : 1), 0) });
+const sourceOf = (id: TableId, { content }: LocatedTable, rowCount: number | undefined): TableSource =>
+  ({ table: id, sheet: content.sheet, name: content.name, rowCount: rowCount ?? content.rows.filter((row) => !isBlankRow(row)).length });
 
 const inOrder = (located: Located): [TableId, LocatedTable][] => TABLE_IDS.flatMap((id) => {
   const table = located.get(id);
@@ -51,5 +51,5 @@ export const readModel = (content: WorkbookContent): ModelReading => {
   const findings = [...onWorkbook, ...found.flatMap(([, table]) => table.findings.close(placeOfTable(table)))];
   if (!isComplete(located)) return { model: null, findings };
   const ledger = hours ? hoursLedger(hours, books, settings.year) : emptyLedger;
-  return { model: assembleModel({ tables, books, settings, hours: ledger, sources: found.map(([id, table]) => sourceOf(id, table)) }), findings };
+  return { model: assembleModel({ tables, books, settings, hours: ledger, sources: found.map(([id, table]) => sourceOf(id, table, id === 'hours' ? hours?.rowCount : undefined)) }), findings };
 };

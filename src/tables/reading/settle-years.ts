@@ -13,9 +13,14 @@ const yearsIn = (table: ParsedTable | undefined): Year[] =>
 
 /** The latest year in Uren, Kosten or Volumes; null where none of them names a year. */
 const latestYear = (tables: ParsedTables, hours: HoursDraft | undefined): Year | null => {
-  const inRows = [...yearsIn(tables.get('costs')), ...yearsIn(tables.get('volumes'))];
-  const latest = hours?.year.reduce((a, b) => Math.max(a, b), 0) ?? 0;
-  return inRows.reduce((a, b) => Math.max(a, b), latest) || null;
+  let latest = 0;
+  const look = (years: ArrayLike<Year>): void => {
+    for (let i = 0; i < years.length; i += 1) if ((years[i] ?? 0) > latest) latest = years[i] ?? 0;
+  };
+  if (hours) look(hours.year);
+  look(yearsIn(tables.get('costs')));
+  look(yearsIn(tables.get('volumes')));
+  return latest === 0 ? null : latest;
 };
 
 const reportUnknown = (table: LocatedTable, bodyRows: readonly number[]): void => {
