@@ -4,6 +4,7 @@ import type { Catalogue } from './in-language';
 export const reportTabNames = {
   summary: { nl: 'KPW Samenvatting', en: 'KPW Summary' },
   costPrice: { nl: 'KPW Kostprijs', en: 'KPW Cost price' },
+  unitFigures: { nl: 'KPW Kengetallen', en: 'KPW Unit figures' },
   rates: { nl: 'KPW Tarieven', en: 'KPW Rates' },
   division: { nl: 'KPW Verdeling', en: 'KPW Division' },
   benchmark: { nl: 'KPW Benchmark', en: 'KPW Benchmark' },
@@ -16,6 +17,7 @@ export const reportTabNames = {
 export const reportTabTitles = {
   summary: { nl: 'Samenvatting', en: 'Summary' },
   costPrice: { nl: 'Kostprijs per deelovereenkomst en activiteit', en: 'Cost price per sub-agreement and activity' },
+  unitFigures: { nl: 'Kengetallen: per eenheid, per uur en per inwoner', en: 'Unit figures: per unit, per hour and per inhabitant' },
   rates: { nl: 'Uurtarieven', en: 'Hourly rates' },
   division: { nl: 'Verdeling over de deelnemers', en: 'Division over the participants' },
   benchmark: { nl: 'Benchmark', en: 'Benchmark' },
@@ -34,10 +36,14 @@ export const reportTabPurposes = {
     nl: 'Opbouw van de kostprijs naar kostensoort, met de prijs per eenheid, per uur en per inwoner.',
     en: 'The cost price by cost kind, with the price per unit, per hour and per inhabitant.',
   },
+  unitFigures: {
+    nl: 'De hoeveelheden waarmee is gedeeld, en wat de kostprijs per eenheid, per uur en per inwoner is.',
+    en: 'The quantities that were divided by, and what the cost price is per unit, per hour and per inhabitant.',
+  },
   rates: { nl: 'Het uurtarief per functie, vanaf wanneer het geldt en hoe het is opgebouwd.', en: 'The hourly rate of each position, from when it holds and how it is built up.' },
   division: {
-    nl: 'Het aandeel en het bedrag van iedere deelnemer. Restcent: de cent die de deelnemer met de grootste rest krijgt, zodat de verdeling op de cent sluit.',
-    en: 'The share and the amount of each participant. Left-over cent: the cent that goes to the participant with the largest remainder, so that the division adds up to the cent.',
+    nl: 'Aandeel en bedrag van iedere deelnemer. De restcent gaat naar wie de grootste rest heeft, zodat de verdeling op de cent sluit.',
+    en: 'Share and amount of each participant. The left-over cent goes to the largest remainder, so that the division adds up to the cent.',
   },
   benchmark: { nl: 'De eigen uitkomst naast de referentie, op het prijspeil van de berekening.', en: 'The own figure beside the reference, at the price level of the calculation.' },
   controls: { nl: 'De controles die bij iedere berekening worden gedaan, met hun cijfers.', en: 'The controls that are made with every calculation, with their figures.' },

@@ -9,9 +9,10 @@ import { divisionTab } from './tabs/division';
 import { findingsTab } from './tabs/findings';
 import { ratesTab } from './tabs/rates';
 import { summaryTab } from './tabs/summary';
+import { unitFiguresTab } from './tabs/unit-figures';
 
 /** The tabs, in the order of reading: first the answer, then what it is made of, then how it was checked. */
-const TABS = [summaryTab, costPriceTab, divisionTab, ratesTab, benchmarkTab, controlsTab, findingsTab, accountabilityTab] as const;
+const TABS = [summaryTab, costPriceTab, unitFiguresTab, divisionTab, ratesTab, benchmarkTab, controlsTab, findingsTab, accountabilityTab] as const;
 
 /**
  * Rapportage: makes the report of an outcome, with budget and actual of each year beside each other.

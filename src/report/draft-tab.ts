@@ -23,7 +23,11 @@ export interface TabDraft {
 
 const WIDEST = 60;
 const NARROWEST = 7;
-const LINE_HEIGHT = 15;
+/** Points: a line of text, and the room around the lines of a row. */
+const LINE_HEIGHT = 13;
+const ROOM = 1.5;
+/** Heights of rows that hold larger letters. */
+const TALL: Readonly<Partial<Record<StyleName, number>>> = { title: 26, heading: 18, keyFigure: 24, columnHeading: 17, columnHeadingRight: 17, keyFigureLabel: 15 };
 /** These run over the cells to the right, so they do not widen their column. */
 const RUNS_ON: ReadonlySet<StyleName> = new Set<StyleName>(['title', 'subtitle', 'heading', 'remark', 'keyFigureLabel']);
 const DECIMALS: Readonly<Partial<Record<NumberFormatName, number>>> = { amount: 2, rate: 2, quantity: 1, share: 2, percentage: 1, integer: 0, wholeEuro: 0 };
@@ -40,7 +44,7 @@ const longestWord = (value: string): number => Math.max(...value.split(/[ ]|(?<=
 const lengthOf = (cell: ReportCell, context: ReportContext): number => {
   if (typeof cell.value === 'string') return isHeading(cell) ? Math.max(longestWord(cell.value), Math.ceil(cell.value.length / 2)) : cell.value.length;
   if (typeof cell.value === 'number') {
-    const digits = numberText(cell.value.toFixed(6), DECIMALS[cell.format ?? 'general'] ?? 0, context.language).length + 2;
+    const digits = numberText(cell.value.toFixed(6), DECIMALS[cell.format ?? 'general'] ?? 0, context.language).length;
     return cell.style === 'keyFigure' ? Math.ceil(digits * 1.5) : digits;
   }
   return 11;
@@ -55,7 +59,7 @@ const widthsOf = (rows: readonly Row[], draft: TabDraft, context: ReportContext)
 
 const linesOf = (cell: ReportCell, width: number): number => {
   if (typeof cell.value !== 'string' || !cell.wrap) return 1;
-  const room = Math.max(4, width - 1.5);
+  const room = Math.max(4, Math.floor((width - 1) * 1.08));
   let [lines, used] = [1, 0];
   for (const word of cell.value.split(/[ ]|(?<=-)/)) {
     const longer = used === 0 ? word.length : used + 1 + word.length;
@@ -68,17 +72,27 @@ const linesOf = (cell: ReportCell, width: number): number => {
 const heightsOf = (rows: readonly Row[], widths: readonly number[]): Readonly<Record<number, number>> =>
   Object.fromEntries(rows.flatMap((row, i) => {
     const lines = Math.max(1, ...row.map((cell, column) => (cell ? linesOf(cell, widths[column] ?? NARROWEST) : 1)));
-    return lines > 1 ? [[i + 1, lines * LINE_HEIGHT + 2]] : [];
+    const tall = Math.max(0, ...row.map((cell) => (cell?.style && TALL[cell.style]) ?? 0));
+    return row.length === 0 ? [] : [[i + 1, Math.max(tall, lines * LINE_HEIGHT + ROOM)]];
   }));
 
-/** Lines and fills of these styles run over the whole width of the tab. */
-const FULL_WIDTH: ReadonlySet<StyleName> = new Set<StyleName>(['heading', 'total', 'subtotal']);
-
+/** The line under a heading runs over the whole width of the tab; the fill and lines of a total over its own row. */
 const stretch = (rows: readonly Row[], width: number): readonly Row[] =>
   rows.map((row) => {
     const style = row.find((cell) => cell !== null)?.style;
-    return style === undefined || !FULL_WIDTH.has(style) ? row : Array.from({ length: width }, (_, i) => row[i] ?? { value: null, style });
+    if (style !== 'heading' && style !== 'total' && style !== 'subtotal') return row;
+    return Array.from({ length: style === 'heading' ? width : row.length }, (_, i) => row[i] ?? { value: null, style });
   });
+
+const isFigure = (cell: ReportCell | null | undefined): boolean =>
+  cell != null && (typeof cell.value === 'number' || typeof cell.value === 'object' || cell.style === 'notApplicable' || cell.style === 'columnHeadingRight');
+
+/** A text right of a figure stands a little apart from it. */
+const apart = (rows: readonly Row[]): readonly Row[] => rows.map((row) => row.map((cell, i) => {
+  if (typeof cell?.value !== 'string' || !isFigure(row[i - 1])) return cell;
+  if (cell.style === 'columnHeading') return { ...cell, style: 'columnHeadingIndent' };
+  return cell.style === undefined ? { ...cell, style: 'indent' } : cell;
+}));
 
 /** Texts wrap in a column that is narrower than the longest of them. */
 const wrapLongTexts = (rows: readonly Row[], widths: readonly number[]): readonly Row[] =>
@@ -94,7 +108,7 @@ export const draftTab = (context: ReportContext, draft: TabDraft): ReportTab => 
   const above = [...head, [], ...(draft.headings ? [draft.headings] : [])];
   const content = stack([rowsBlock(above), draft.content]);
   const widths = widthsOf(content.rows, draft, context);
-  const rows = stretch(wrapLongTexts(content.rows, widths), widths.length);
+  const rows = stretch(apart(wrapLongTexts(content.rows, widths)), widths.length);
   const frozenRows = draft.headings ? above.length : 2;
   return {
     key: draft.key,

@@ -21,6 +21,8 @@ export interface ReportContext extends FigureCells {
   readonly periods: readonly Period[];
   readonly bases: readonly Basis[];
   readonly periodName: (period: Period) => string;
+  /** Whether any participant has labelled cost of its own; it is rare, and without any its columns are left out. */
+  readonly hasOwnCost: boolean;
   readonly participantName: (code: string) => string;
 }
 
@@ -40,6 +42,7 @@ export const reportContext = (outcome: Outcome, options: ReportOptions): ReportC
     periods,
     bases: basesOf(outcome),
     periodName: (period) => (period.scenario === null ? String(period.year) : fill(words.labels.scenario, { year: period.year, scenario: period.scenario })),
+    hasOwnCost: outcome.runs.some((run) => run.activities.some((one) => one.participants.some((share) => Number(share.labelled) !== 0))),
     participantName: (code) => names.get(code) ?? code,
   };
 };

@@ -1,9 +1,9 @@
 import { toDecimal, type Settings } from '../../domain';
 import { fill } from '../../messages';
 import { rowsBlock, stackApart, type Block } from '../block';
-import { dayCell, headings, paragraph, text, type Row } from '../cells';
+import { headings, paragraph, text, type Row } from '../cells';
 import { blockHeading, draftTab } from '../draft-tab';
-import { numberText } from '../number-text';
+import { dayText, numberText } from '../number-text';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
 import type { ReportCell, ReportTab } from '../report-book';
@@ -20,7 +20,7 @@ const calculationBlock = (context: ReportContext): Block => {
     [null, paragraph(accountability.runIdMeaning, 'muted')],
     [text(accountability.engineVersion), text(outcome.engineVersion)],
     [text(accountability.ruleVersion), text(outcome.ruleVersion)],
-    ...(context.madeOn === null ? [] : [[text(accountability.madeOn), dayCell(context.madeOn)]]),
+    ...(context.madeOn === null ? [] : [[text(accountability.madeOn), text(dayText(context.madeOn, context.language))]]),
     [text(accountability.runs), text(runs.length === 0 ? labels.none : runs.join(', '))],
     ...(levels.length === 0 ? [] : [[text(accountability.priceLevel), text(levels.join(', '))]]),
   ]);
@@ -51,7 +51,7 @@ const settingCells = (context: ReportContext): Readonly<Record<keyof Settings, R
     priceLevel: text(settings.priceLevel === null ? said.calculationYear : String(settings.priceLevel)),
     indexMethod: text(settingChoices[settings.indexMethod]),
     quartileMethod: text(settingChoices[settings.quartileMethod]),
-    referenceDate: settings.referenceDate === null ? text(said.lastDayOfYear) : dayCell(settings.referenceDate),
+    referenceDate: text(settings.referenceDate === null ? said.lastDayOfYear : dayText(settings.referenceDate, context.language)),
     tolerance: text(`${decimal(settings.tolerance)} %`),
   };
 };
@@ -99,5 +99,5 @@ const sourcesBlock = (context: ReportContext): Block => {
 export const accountabilityTab = (context: ReportContext): ReportTab => draftTab(context, {
   key: 'accountability', color: TAB_COLORS.account,
   content: stackApart([calculationBlock(context), rulesBlock(context), settingsBlock(context), inputsBlock(context), sourcesBlock(context)]),
-  widest: { 1: 36, 3: 30 }, narrowest: { 1: 30, 2: 60, 3: 24 },
+  widest: { 1: 36, 3: 30 }, narrowest: { 1: 32, 2: 60, 3: 24 },
 });

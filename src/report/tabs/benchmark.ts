@@ -18,9 +18,9 @@ const denominatorOf = (context: ReportContext, one: BenchmarkOutcome): string =>
 
 const comparisonRow = (context: ReportContext, run: { readonly basis: 'budget' | 'actual' }, one: BenchmarkOutcome): Row => [
   text(one.indicator), text(aboutOf(context, one)), text(denominatorOf(context, one)), text(context.words.bases[run.basis]),
-  context.rate(one.own), context.rate(one.p25), context.rate(one.median), context.rate(one.p75), context.rate(one.mean), context.rate(one.benchmark),
+  context.rate(one.own), context.rate(one.p25), context.rate(one.median), context.rate(one.p75), context.rate(one.benchmark),
   context.rate(one.difference), context.percentage(one.differencePct), context.amount(one.effect), context.share(one.percentileRank),
-  context.figure(one.n === null ? null : String(one.n), 'integer'), judgementCell(context, one.light), text(one.comparability), text(one.source),
+  context.figure(one.n === null ? null : String(one.n), 'integer'), judgementCell(context, one.light), text(one.comparability, 'indent'),
 ];
 
 const comparisonBlock = (context: ReportContext, period: Period): Block => {
@@ -29,9 +29,10 @@ const comparisonBlock = (context: ReportContext, period: Period): Block => {
 };
 
 const originRow = (context: ReportContext, one: BenchmarkOutcome): Row => [
-  text(one.indicator), paragraph(one.definition), text(one.code), text(one.reference === null ? context.words.labels.none : context.words.references[one.reference]),
-  context.figure(String(one.year), 'year'), context.rate(one.raw), context.figure(one.indexFactor, 'factor'), context.rate(one.minimum), context.rate(one.maximum),
-  text(context.words.directions[one.direction]), null, text(context.words.comparabilities[one.comparability]),
+  text(one.indicator), paragraph(fill(context.words.labels.sourceAndDefinition, { source: one.source, definition: one.definition ?? '' }).trim()), text(one.code),
+  text(one.reference === null ? context.words.labels.none : context.words.references[one.reference]), context.figure(String(one.year), 'year'), context.rate(one.raw),
+  context.figure(one.indexFactor, 'factor'), context.rate(one.mean), context.rate(one.minimum), context.rate(one.maximum),
+  text(context.words.directions[one.direction]), text(context.words.comparabilities[one.comparability]),
 ];
 
 const originBlock = (context: ReportContext, period: Period): Block => {
@@ -39,7 +40,10 @@ const originBlock = (context: ReportContext, period: Period): Block => {
   const rows = runsOf(period).flatMap((run) => run.benchmarks.map((one) => originRow(context, one)));
   return rowsBlock(rows.length === 0 ? [] : [
     ...blockHeading(fill(labels.comparisonOrigin, { period: context.periodName(period) })),
-    headings([columns.indicator, columns.definition, columns.code, columns.referenceKind, columns.publishedYear, columns.published, columns.indexFactor, columns.minimum, columns.maximum, columns.direction, '', columns.comparability], 5, 9),
+    headings([
+      columns.indicator, columns.source, columns.code, columns.referenceKind, columns.publishedYear, columns.published, columns.indexFactor, columns.mean, columns.minimum, columns.maximum,
+      columns.direction, columns.comparability,
+    ], 5, 10),
     ...rows,
   ]);
 };
@@ -73,10 +77,10 @@ const columnHeadings = (context: ReportContext): Row => {
   const { columns } = context.words;
   return [
     ...headings([
-      columns.indicator, columns.about, columns.denominator, columns.basis, columns.own, columns.p25, columns.median, columns.p75, columns.mean, columns.reference,
+      columns.indicator, columns.about, columns.denominator, columns.basis, columns.own, columns.p25, columns.median, columns.p75, columns.reference,
       columns.difference, columns.differencePct, columns.effect, columns.rank, columns.count,
     ], 5),
-    ...headings([columns.judgement, columns.comparability, columns.source], 4),
+    ...headings([columns.judgement, columns.comparability], 3),
   ];
 };
 
@@ -89,6 +93,6 @@ export const benchmarkTab = (context: ReportContext): ReportTab => {
   return draftTab(context, {
     key: 'benchmark', color: TAB_COLORS.detail, headings: columnHeadings(context), frozenColumns: 1,
     content: stackApart([...(none ? [rowsBlock([[text(context.words.labels.noBenchmark)]])] : []), ...context.periods.flatMap(ofPeriod)]),
-    widest: { 1: 30, 2: 38, 3: 16, 4: 13, 10: 14, 12: 11, 18: 44 }, narrowest: { 16: 14 },
+    widest: { 1: 30, 2: 40, 3: 16, 4: 13, 11: 12, 12: 16 }, narrowest: { 3: 16, 4: 12, 15: 14, 16: 12 },
   });
 };

@@ -12,19 +12,14 @@ const KINDS: readonly CostKindColumn[] = ['wage', 'hired', 'material', 'licence'
 /** What the cost price tab shows of a sub-agreement, an activity or the total. */
 export interface Priced {
   readonly cost: CostBreakdown;
-  readonly hours: string | null;
-  readonly volume: string | null;
-  readonly unit: string | null;
   readonly unitPrice: string | null;
   readonly costPerHour: string | null;
-  readonly inhabitants?: number | null;
   readonly costPerInhabitant?: string | null;
   readonly coverage: string | null;
-  readonly yearOnYearPct?: string | null;
 }
 
 /** A line that has nothing but its cost: a total. */
-export const pricedTotal = (cost: CostBreakdown): Priced => ({ cost, hours: null, volume: null, unit: null, unitPrice: null, costPerHour: null, coverage: null });
+export const pricedTotal = (cost: CostBreakdown): Priced => ({ cost, unitPrice: null, costPerHour: null, coverage: null });
 
 const isZeroText = (amount: string): boolean => Number(amount) === 0;
 
@@ -41,10 +36,7 @@ const figuresOf = (context: ReportContext, kinds: readonly CostKindColumn[], one
   ...kinds.map((kind) => context.amount(one.cost[kind], style)),
   context.amount(one.cost.total, style),
   ...(isTotal ? [] : [
-    context.quantity(one.hours, style), context.rate(one.costPerHour, style), context.quantity(one.volume, style), text(one.unit, style), context.rate(one.unitPrice, style),
-    one.inhabitants === undefined ? null : context.figure(one.inhabitants === null ? null : String(one.inhabitants), 'integer', style),
-    blankOrRate(context, one.costPerInhabitant, style), context.share(one.coverage, style),
-    one.yearOnYearPct === undefined ? null : context.percentage(one.yearOnYearPct, style),
+    context.rate(one.unitPrice, style), context.rate(one.costPerHour, style), blankOrRate(context, one.costPerInhabitant, style), context.share(one.coverage, style),
   ]),
 ];
 
@@ -55,9 +47,7 @@ const differenceFigures = (context: ReportContext, kinds: readonly CostKindColum
     ...kinds.map((kind) => context.amount(differenceOf(budget.cost[kind], actual.cost[kind]), style)),
     context.amount(differenceOf(budget.cost.total, actual.cost.total), style),
     ...(isTotal ? [] : [
-      context.quantity(differenceOf(budget.hours, actual.hours, 6), style), rateDifference((one) => one.costPerHour),
-      context.quantity(differenceOf(budget.volume, actual.volume, 6), style), null, rateDifference((one) => one.unitPrice),
-      null, rateDifference((one) => one.costPerInhabitant), null, null,
+      rateDifference((one) => one.unitPrice), rateDifference((one) => one.costPerHour), rateDifference((one) => one.costPerInhabitant), null,
     ]),
   ];
 };

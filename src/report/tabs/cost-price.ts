@@ -16,11 +16,8 @@ const MOST_BARS = 24;
 
 const columnHeadings = (context: ReportContext, kinds: readonly CostKindColumn[]): Row => {
   const { columns, costKinds } = context.words;
-  const figures = [...kinds.map((kind) => costKinds[kind]), columns.costPrice, columns.hours, columns.perHour, columns.volume];
-  return [
-    ...headings([columns.code, columns.name, columns.basis, ...figures], 4),
-    ...headings([columns.unit, columns.perUnit, columns.inhabitants, columns.perInhabitant, columns.coverage, columns.yearOnYear], 2),
-  ];
+  const figures = [...kinds.map((kind) => costKinds[kind]), columns.costPrice, columns.perUnit, columns.perHour, columns.perInhabitant, columns.coverage];
+  return headings([columns.code, columns.name, columns.basis, ...figures], 4);
 };
 
 const subAgreementsBlock = (context: ReportContext, kinds: readonly CostKindColumn[], period: Period): Block => {
@@ -85,6 +82,6 @@ export const costPriceTab = (context: ReportContext): ReportTab => {
   ];
   return draftTab(context, {
     key: 'costPrice', color: TAB_COLORS.detail, headings: columnHeadings(context, used), frozenColumns: 3,
-    content: stackApart([...context.periods.flatMap(ofPeriod), emptyKindsBlock(context, empty)]), widest: { 1: 12, 2: 34 },
+    content: stackApart([...context.periods.flatMap(ofPeriod), emptyKindsBlock(context, empty)]), widest: { 1: 12, 2: 32 },
   });
 };

@@ -13,16 +13,15 @@ import { hostLinesBlock } from './host-lines';
 import { keyDriftBlock } from './key-drift';
 import { shareChart } from './division-chart';
 
-/** Share, amount, own cost, left-over cent. */
-const COLUMNS_A_BASIS = 4;
-
 interface Charge { readonly share?: string | null; readonly amount: string; readonly labelled?: string; readonly leftOverCents?: number }
 
-const chargeCells = (context: ReportContext, charge: Charge | null, style?: StyleName): Row => charge === null ? Array.from({ length: COLUMNS_A_BASIS }, () => null) : [
-  charge.share === undefined ? null : context.share(charge.share, style), context.amount(charge.amount, style),
-  charge.labelled === undefined || Number(charge.labelled) === 0 ? null : context.amount(charge.labelled, style),
-  charge.leftOverCents ? context.figure(String(charge.leftOverCents), 'integer', style) : null,
-];
+const chargeCells = (context: ReportContext, charge: Charge | null, style?: StyleName): Row => {
+  const labelled = charge?.labelled === undefined || Number(charge.labelled) === 0 ? null : context.amount(charge.labelled, style);
+  return [
+    charge?.share === undefined ? null : context.share(charge.share, style), charge === null ? null : context.amount(charge.amount, style), ...(context.hasOwnCost ? [labelled] : []),
+    charge?.leftOverCents ? context.figure(String(charge.leftOverCents), 'integer', style) : null,
+  ];
+};
 
 const chargeLine = (context: ReportContext, label: readonly (ReportCell | null)[], pair: { readonly budget: Charge | null; readonly actual: Charge | null }, style?: StyleName): Row => [
   ...label, ...context.bases.flatMap((basis) => chargeCells(context, pair[basis], style)),
@@ -73,7 +72,7 @@ const activitiesBlock = (context: ReportContext, period: Period): Block => {
 
 const columnHeadings = (context: ReportContext): Row => {
   const { columns, labels, bases } = context.words;
-  const of = (basis: Basis) => [columns.share, columns.amount, columns.ownCost, columns.leftOver].map((column) => fill(labels.byBasis, { column, basis: bases[basis] }));
+  const of = (basis: Basis) => [columns.share, columns.amount, ...(context.hasOwnCost ? [columns.ownCost] : []), columns.leftOver].map((column) => fill(labels.byBasis, { column, basis: bases[basis] }));
   return headings([
     columns.subAgreement, columns.activity, columns.key, columns.participant, ...context.bases.flatMap(of), ...(context.bases.length < 2 ? [] : [columns.difference]),
   ], 5);
@@ -86,6 +85,6 @@ export const divisionTab = (context: ReportContext): ReportTab => {
   ];
   const content = context.outcome.participants.length === 0 ? [rowsBlock([[text(context.words.labels.noParticipants)]])] : context.periods.flatMap(ofPeriod);
   return draftTab(context, {
-    key: 'division', color: TAB_COLORS.detail, headings: columnHeadings(context), content: stackApart(content), widest: { 1: 30, 2: 34, 3: 24 }, narrowest: { 5: 11, 6: 13 },
+    key: 'division', color: TAB_COLORS.detail, headings: columnHeadings(context), content: stackApart(content), widest: { 1: 40, 2: 34, 3: 22 }, narrowest: { 5: 11, 6: 13 },
   });
 };
