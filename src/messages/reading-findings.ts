@@ -79,8 +79,8 @@ export const readingFindings: Readonly<Record<ReadingFindingCode, Bilingual>> = 
     en: '{value} in {address} (table {table}, column {column}) is negative. This column takes zero or more. Correct the cell.',
   },
   'out-of-range': {
-    nl: '{value} in {address} (tabel {table}, kolom {column}) valt buiten de grenzen (minimum {minimum}, maximum {maximum}). Verbeter de cel.',
-    en: '{value} in {address} (table {table}, column {column}) is out of bounds (minimum {minimum}, maximum {maximum}). Correct the cell.',
+    nl: '{value} in {address} (tabel {table}, kolom {column}) valt buiten de grenzen. Toegestaan is {bounds}. Verbeter de cel.',
+    en: '{value} in {address} (table {table}, column {column}) is out of bounds. Allowed is {bounds}. Correct the cell.',
   },
   'plain-percentage-below-one': {
     nl: '{value} in {address} (tabel {table}, kolom {column}) is gelezen als {value} procent. Is een groter deel bedoeld, zoals 50 procent voor 0,5, vul dan 50 in of geef de cel de opmaak percentage.',

@@ -1,3 +1,4 @@
 export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefinition } from './definition';
 export { SETTINGS, TABLES } from './definitions';
 export { type ModelReading, readModel } from './reading/read-model';
+export { inputTablesPage } from './input-tables-page';

@@ -26,11 +26,14 @@ export const cellReader = (column: Column, date1904: boolean): CellReader => {
   };
 };
 
+/** The bounds of a number as signs, such as `≥ 1, ≤ 12`. */
+export const boundsOf = ({ minimum, above, maximum }: Column): string => [
+  ...(minimum === undefined ? [] : [`≥ ${minimum}`]), ...(above === undefined ? [] : [`> ${above}`]), ...(maximum === undefined ? [] : [`≤ ${maximum}`]),
+].join(', ');
+
 /** What a sentence about a cell of this column needs: the bounds and the words that are allowed. */
 export const factsOf = (column: Column): Readonly<Record<string, Fact>> => ({
-  ...(column.minimum === undefined ? {} : { minimum: column.minimum }),
-  ...(column.above === undefined ? {} : { minimum: `> ${column.above}` }),
-  ...(column.maximum === undefined ? {} : { maximum: column.maximum }),
+  ...(boundsOf(column) === '' ? {} : { bounds: boundsOf(column) }),
   ...(column.choices ? { choicesNl: column.choices.map(({ names }) => names.nl).join(', '), choicesEn: column.choices.map(({ names }) => names.en).join(', ') } : {}),
 });
 
