@@ -1,5 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 
 const dist = path.resolve(__dirname, 'dist');
@@ -40,4 +42,17 @@ const commandLine = {
   ],
 };
 
-module.exports = [commandLine];
+const taskPane = {
+  ...shared,
+  name: 'taskpane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: path.join(dist, 'taskpane'), filename: '[name].js' },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'manifest.xml' }] }),
+  ],
+  devServer: { port: 3000, server: 'https', hot: false, liveReload: false, client: false },
+};
+
+module.exports = [commandLine, taskPane];

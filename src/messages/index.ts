@@ -14,3 +14,4 @@ export { reportWords, type ReportWords } from './report-words';
 export { cliMessages, type CliMessage } from './cli';
 export { templateMessages, type TemplateMessage } from './template';
 export { workbookErrorSentence } from './workbook-errors';
+export { taskPaneMessages, type TaskPaneMessages } from './task-pane';

@@ -1,0 +1,46 @@
+/** @jest-environment jsdom */
+import '../../src/taskpane/fabric-config';
+import { act, render, screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { TABLES } from '../../src/tables';
+import { Welcome } from '../../src/taskpane/welcome';
+
+const { version } = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'), 'utf8')) as { readonly version: string };
+
+describe('the page of the task pane', () => {
+  it('says in Dutch what it is, which version, and that the calculation runs from the command line', () => {
+    render(<Welcome language="nl" version={version} tables={TABLES} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kostprijswijzer');
+    expect(screen.getByText(`Versie ${version}`)).toBeDefined();
+    expect(screen.getByText(/vanaf de opdrachtregel: kostprijs calculate werkmap\.xlsx/)).toBeDefined();
+  });
+
+  it('names every input table with its columns, and which are required', () => {
+    render(<Welcome language="nl" version={version} tables={TABLES} />);
+    const items = screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+    expect(items).toHaveLength(TABLES.length);
+    expect(items.filter((text) => text.includes('(verplicht)')).map((text) => text.split(' ')[0])).toEqual(['Activiteiten', 'Uren', 'Tarieven']);
+    const activities = within(screen.getAllByRole('listitem')[0] as HTMLElement);
+    expect(activities.getByText(/Kolommen: Code, Naam, Deelovereenkomst, Eenheid/)).toBeDefined();
+  });
+
+  it('speaks English too', () => {
+    render(<Welcome language="en" version={version} tables={TABLES} />);
+    expect(screen.getByText('Tables that Kostprijswijzer reads')).toBeDefined();
+    expect(screen.getAllByText(/^Activities/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('main').getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('the start of the pane', () => {
+  it('shows the page in Dutch where Office.js is not there, and fetches no fonts', async () => {
+    document.body.innerHTML = '<div id="pane"></div>';
+    await act(async () => { await import('../../src/taskpane/index'); });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kostprijswijzer');
+    expect(document.documentElement.lang).toBe('nl');
+    const styles = [...document.querySelectorAll('style')].map((style) => [...(style.sheet?.cssRules ?? [])].map((rule) => rule.cssText).join('\n')).join('\n');
+    expect(styles).not.toMatch(/url\(["']?https?:/);
+    expect(styles).not.toContain('cdn.office.net');
+  });
+});
