@@ -30,14 +30,14 @@ export const Welcome = ({ language, version, tables }: WelcomeProps) => {
   return (
     <Stack as="main" tokens={{ childrenGap: 12, padding: 16 }} lang={language}>
       <Stack>
-        <Text as="h1" variant="xLarge">Kostprijswijzer</Text>
+        <Text as="h1" variant="xLarge" styles={{ root: { margin: 0 } }}>Kostprijswijzer</Text>
         <Text variant="small">{words.version} {version}</Text>
       </Stack>
       <Text>{words.purpose}</Text>
       <Text styles={{ root: { borderLeft: '4px solid #f2b632', paddingLeft: 8 } }}>{words.calculationElsewhere}</Text>
-      <Text as="h2" variant="large">{words.tablesHeading}</Text>
+      <Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>{words.tablesHeading}</Text>
       <Text>{words.tablesIntroduction}</Text>
-      <ul>
+      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {tables.map((table) => <TableEntry key={table.id} table={table} language={language} />)}
       </ul>
     </Stack>
