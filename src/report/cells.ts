@@ -9,7 +9,7 @@ const styled = (cell: ReportCell, style: StyleName | undefined): ReportCell => (
 export const text = (value: string | null, style?: StyleName): ReportCell | null => (value === null ? null : styled({ value }, style));
 
 /** A text that may take several lines. */
-export const paragraph = (value: string | null, style?: StyleName): ReportCell | null => (value === null ? null : styled({ value, wrap: true }, style));
+export const paragraph = (value: string | null, style: StyleName = 'paragraph'): ReportCell | null => (value === null ? null : { value, wrap: true, style });
 
 /** A real Excel date. */
 export const dayCell = (day: string | null, style?: StyleName): ReportCell | null => (day === null ? null : styled({ value: { day }, format: 'day' }, style));
@@ -18,7 +18,7 @@ export const dayCell = (day: string | null, style?: StyleName): ReportCell | nul
 export interface FigureCells {
   readonly figure: (decimal: string | null | undefined, format: NumberFormatName, style?: StyleName) => ReportCell;
   readonly amount: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
-  /** A rate or unit price: more decimals than an amount. */
+  /** A rate or unit price: the cell holds 6 decimals; below 1 euro it shows more than cents. */
   readonly rate: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
   readonly quantity: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
   /** 12.5, shown as 12.5 %. */
@@ -32,7 +32,8 @@ export const figureCells = (notApplicable: string): FigureCells => {
   const figure: FigureCells['figure'] = (decimal, format, style) =>
     decimal == null ? { value: notApplicable, style: 'notApplicable' } : styled({ value: Number(decimal), format }, style);
   const of = (format: NumberFormatName) => (decimal: string | null | undefined, style?: StyleName) => figure(decimal, format, style);
-  return { figure, amount: of('amount'), rate: of('rate'), quantity: of('quantity'), percentage: of('percentage'), share: of('share') };
+  const rate: FigureCells['rate'] = (decimal, style) => figure(decimal, decimal != null && Math.abs(Number(decimal)) < 1 ? 'rate' : 'amount', style);
+  return { figure, amount: of('amount'), rate, quantity: of('quantity'), percentage: of('percentage'), share: of('share') };
 };
 
 /** Column headings: those over figures stand to the right, as the figures do. */

@@ -3,7 +3,7 @@ import { rowsBlock, stack, type Block } from './block';
 import { text, type Row } from './cells';
 import { dayText, numberText } from './number-text';
 import { shortRunId, type ReportContext } from './report-context';
-import type { NumberFormatName, ReportCell, ReportTab, StyleName } from './report-book';
+import type { NumberFormatName, ReportCell, ReportChart, ReportTab, StyleName } from './report-book';
 
 export type TabName = keyof ReportWords['tabNames'];
 
@@ -26,6 +26,8 @@ const NARROWEST = 7;
 /** Points: a line of text, and the room around the lines of a row. */
 const LINE_HEIGHT = 13;
 const ROOM = 1.5;
+/** Of a blank row between two blocks. */
+const GAP = 9;
 /** Heights of rows that hold larger letters. */
 const TALL: Readonly<Partial<Record<StyleName, number>>> = { title: 26, heading: 18, keyFigure: 24, columnHeading: 17, columnHeadingRight: 17, keyFigureLabel: 15 };
 /** These run over the cells to the right, so they do not widen their column. */
@@ -59,7 +61,7 @@ const widthsOf = (rows: readonly Row[], draft: TabDraft, context: ReportContext)
 
 const linesOf = (cell: ReportCell, width: number): number => {
   if (typeof cell.value !== 'string' || !cell.wrap) return 1;
-  const room = Math.max(4, Math.floor((width - 1) * 1.08));
+  const room = Math.max(4, Math.floor((width - 1) * 1.14));
   let [lines, used] = [1, 0];
   for (const word of cell.value.split(/[ ]|(?<=-)/)) {
     const longer = used === 0 ? word.length : used + 1 + word.length;
@@ -69,11 +71,13 @@ const linesOf = (cell: ReportCell, width: number): number => {
   return lines;
 };
 
-const heightsOf = (rows: readonly Row[], widths: readonly number[]): Readonly<Record<number, number>> =>
+const heightsOf = (rows: readonly Row[], charts: readonly ReportChart[], widths: readonly number[]): Readonly<Record<number, number>> =>
   Object.fromEntries(rows.flatMap((row, i) => {
     const lines = Math.max(1, ...row.map((cell, column) => (cell ? linesOf(cell, widths[column] ?? NARROWEST) : 1)));
     const tall = Math.max(0, ...row.map((cell) => (cell?.style && TALL[cell.style]) ?? 0));
-    return row.length === 0 ? [] : [[i + 1, Math.max(tall, lines * LINE_HEIGHT + ROOM)]];
+    const besideChart = charts.some(({ place }) => i + 1 >= place.row && i + 1 < place.row + place.rows);
+    if (row.length === 0) return besideChart ? [] : [[i + 1, GAP]];
+    return [[i + 1, Math.max(tall, lines * LINE_HEIGHT + ROOM)]];
   }));
 
 /** The line under a heading runs over the whole width of the tab; the fill and lines of a total over its own row. */
@@ -116,7 +120,7 @@ export const draftTab = (context: ReportContext, draft: TabDraft): ReportTab => 
     color: draft.color,
     columnWidths: widths,
     rows,
-    rowHeights: heightsOf(rows, widths),
+    rowHeights: heightsOf(rows, content.charts, widths),
     frozenRows,
     frozenColumns: draft.frozenColumns ?? 0,
     tables: [],

@@ -26,6 +26,8 @@ export type StyleName =
   | 'plain' | 'title' | 'subtitle' | 'heading' | 'columnHeading' | 'columnHeadingRight' | 'total' | 'subtotal' | 'muted' | 'remark' | 'indent'
   /** n.v.t. in a column of numbers: muted, to the right. */
   | 'notApplicable'
+  /** Stands at the top of a row of several lines; every other style stands in the middle. */
+  | 'paragraph'
   /** A column heading, or a text, that stands right of a figure: a little apart from it. */
   | 'columnHeadingIndent'
   | 'good' | 'attention' | 'bad' | 'inputHeading' | 'inputHeadingRequired' | 'keyFigure' | 'keyFigureLabel';

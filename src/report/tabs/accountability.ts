@@ -70,7 +70,7 @@ const settingsBlock = (context: ReportContext): Block => {
 const rulesBlock = (context: ReportContext): Block => {
   const { accountability, rules, ruleNames } = context.words;
   const names = Object.entries(ruleNames) as readonly [keyof typeof rules, string][];
-  return rowsBlock([...blockHeading(accountability.rules), ...names.map(([rule, name]): Row => [text(name), paragraph(rules[rule])])]);
+  return rowsBlock([...blockHeading(accountability.rules), ...names.map(([rule, name]): Row => [text(name, 'paragraph'), paragraph(rules[rule])])]);
 };
 
 const sourcesOf = (context: ReportContext): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -24,7 +24,8 @@ const rateLines = (period: Period): readonly RateLine[] => {
     }
   }
   const order = [...new Set(lines.map((line) => line.rate.position))];
-  return lines.map((line, i) => ({ line, i })).sort((a, b) => order.indexOf(a.line.rate.position) - order.indexOf(b.line.rate.position) || a.i - b.i).map(({ line }) => line);
+  return lines.map((line, i) => ({ line, i })).sort((a, b) => order.indexOf(a.line.rate.position) - order.indexOf(b.line.rate.position)
+    || (a.line.rate.validFrom ?? '').localeCompare(b.line.rate.validFrom ?? '') || a.i - b.i).map(({ line }) => line);
 };
 
 const rateRow = (context: ReportContext, { rate, bases }: RateLine): Row => {
@@ -32,7 +33,7 @@ const rateRow = (context: ReportContext, { rate, bases }: RateLine): Row => {
   const part = (amount: string | null) => (rate.origin === 'given' && amount === null ? null : context.amount(amount));
   return [
     text(rate.position), text(rate.scale), text(bases.length > 1 ? words.bases.both : words.bases[bases[0] ?? 'budget']),
-    rate.validFrom === null ? text(words.labels.allYear, 'muted') : dayCell(rate.validFrom),
+    rate.validFrom === null ? text(words.labels.allYear, 'notApplicable') : dayCell(rate.validFrom),
     text(words.origins[rate.origin]), part(rate.wageCost), part(rate.otherStaffCost),
     rate.origin === 'given' && rate.productiveHours === null ? null : context.quantity(rate.productiveHours),
     context.rate(rate.wagePerHour), text(rate.overheadIncluded ? words.labels.yes : words.labels.no), text(rate.source),
@@ -52,7 +53,8 @@ export const ratesTab = (context: ReportContext): ReportTab => {
   return draftTab(context, {
     key: 'rates', color: TAB_COLORS.detail, frozenColumns: 1,
     headings: [
-      ...headings([columns.position, columns.scale, columns.basis, columns.validFrom, columns.origin, columns.wageCost, columns.otherStaffCost, columns.productiveHours, columns.hourlyRate], 6),
+      ...headings([columns.position, columns.scale, columns.basis, columns.validFrom], 4),
+      ...headings([columns.origin, columns.wageCost, columns.otherStaffCost, columns.productiveHours, columns.hourlyRate], 2),
       ...headings([columns.overheadIncluded, columns.source], 3),
     ],
     content: stackApart(context.periods.map((period) => ratesBlock(context, period))), widest: { 1: 34, 11: 50 }, narrowest: { 3: 11, 4: 12, 10: 12 },

@@ -8,11 +8,10 @@ import { participantWithRole, subAgreementName } from '../names';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
-import { pairsOf, runsOf, type Period } from '../run-periods';
+import { pairsOf, type Period } from '../run-periods';
 import { hostLinesBlock } from './host-lines';
 import { keyFiguresBlock } from './key-figures';
 import { passCell } from './judgement';
-import { controlFigure } from './controls';
 import { positionBlock } from './summary-benchmark';
 import { withSummaryCharts } from './summary-charts';
 
@@ -56,13 +55,12 @@ const participantsBlock = (context: ReportContext, period: Period): Block => {
 };
 
 const controlsBlock = (context: ReportContext, period: Period): Block => {
-  const { labels, columns, bases, controls } = context.words;
-  const rows = runsOf(period).flatMap((run) => run.controls.map((control): Row => [
-    text(fill(labels.withRemark, { name: controls[control.code] ?? control.code, remark: bases[run.basis] })),
-    controlFigure(context, control, control.expected), controlFigure(context, control, control.actual), controlFigure(context, control, control.difference), passCell(context, control.pass),
-  ]));
+  const { labels, columns, controls } = context.words;
+  const rows = pairsOf(period, (run) => run.controls, (one) => one.code).map((pair): Row => [
+    text(controls[pair.any.code] ?? pair.code), ...context.bases.map((basis) => { const one = pair[basis]; return one && passCell(context, one.pass); }),
+  ]);
   return rowsBlock(rows.length === 0 ? [] : [
-    ...blockHeading(fill(labels.doControlsHold, { period: context.periodName(period) })), headings([columns.control, columns.expected, columns.found, columns.difference, columns.result], 2, 4), ...rows,
+    ...blockHeading(fill(labels.doControlsHold, { period: context.periodName(period) })), headings([columns.control, ...context.bases.map((basis) => columns[basis])], 9), ...rows,
   ]);
 };
 
@@ -74,7 +72,7 @@ export const summaryTab = (context: ReportContext): ReportTab => {
   ];
   const nothing = rowsBlock([[text(context.words.labels.noRuns)]]);
   return draftTab(context, {
-    key: 'summary', color: TAB_COLORS.result, widest: { 1: 46, 6: 20 }, narrowest: { 1: 40, 2: 18, 3: 18, 4: 18, 5: 18, 6: 16 },
+    key: 'summary', color: TAB_COLORS.result, widest: { 1: 56, 6: 20 }, narrowest: { 1: 54, 2: 18, 3: 18, 4: 18, 5: 18, 6: 16 },
     content: context.periods.length === 0 ? nothing : stackApart([keyFiguresBlock(context), ...context.periods.flatMap(ofPeriod)]),
   });
 };

@@ -27,6 +27,7 @@ interface Column { readonly title: string; readonly select: Select; readonly for
 
 const columnsOf = (context: ReportContext): readonly Column[] => {
   const { columns } = context.words;
+  const grew = context.outcome.runs.some((run) => run.subAgreements.some((one) => one.yearOnYearPct !== null));
   return [
     { title: columns.volume, select: (one) => one.volume, format: 'quantity', compared: false },
     { title: columns.perUnit, select: (one) => one.unitPrice, format: 'rate', compared: true },
@@ -34,7 +35,7 @@ const columnsOf = (context: ReportContext): readonly Column[] => {
     { title: columns.perHour, select: (one) => one.costPerHour, format: 'rate', compared: true },
     { title: columns.inhabitants, select: (one) => (one.inhabitants == null ? one.inhabitants : String(one.inhabitants)), format: 'integer', compared: false },
     { title: columns.perInhabitant, select: (one) => one.costPerInhabitant, format: 'rate', compared: true },
-    { title: columns.yearOnYear, select: (one) => one.yearOnYearPct, format: 'percentage', compared: false },
+    ...(grew ? [{ title: columns.yearOnYear, select: (one: Measured) => one.yearOnYearPct, format: 'percentage' as const, compared: false }] : []),
   ];
 };
 
