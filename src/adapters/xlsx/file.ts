@@ -3,7 +3,8 @@ import { link, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { WorkbookError } from '../../application/ports';
 
-const codeOf = (cause: unknown): string | undefined => (cause instanceof Error && 'code' in cause ? String(cause.code) : undefined);
+/** ENOENT, EACCES …; whatever realm the error comes from. */
+const codeOf = (cause: unknown): string | undefined => (typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined);
 
 /** The bytes of a file. Errors: `file-not-found`, `not-readable`. */
 export const readBytes = async (path: string): Promise<Uint8Array> => {
