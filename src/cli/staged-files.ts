@@ -10,6 +10,7 @@ export interface StagedFile {
 }
 
 const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+const isFolder = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
 /** The path without links, also of a file that is not there yet. */
 const canonical = async (path: string): Promise<string> =>
   realpath(path).catch(async () => join(await realpath(dirname(path)).catch(() => resolve(dirname(path))), basename(path)));
@@ -26,8 +27,9 @@ export const isSameFile = async (a: string, b: string): Promise<boolean> => {
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
-/** Chooses the temporary place of a file. Error: Refusal when it exists and may not be overwritten. */
+/** Chooses the temporary place of a file. Error: Refusal when it is a folder, or exists and may not be overwritten. */
 export const stage = async (target: string, overwrite: boolean): Promise<StagedFile> => {
+  if (await isFolder(target)) throw new Refusal('notWritable', { file: target, reason: 'EISDIR' }, false);
   if (!overwrite && (await exists(target))) throw new Refusal('existsAlready', { file: target }, false);
   return { target, temporary: join(dirname(target), `.${basename(target)}.${process.pid}.tmp`) };
 };

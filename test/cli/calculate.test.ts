@@ -30,7 +30,7 @@ describe('kostprijs calculate', () => {
   it('shows the summary on standard output and talks on standard error', () => {
     const { code, out, talk } = ran('calculate', 'boce.xlsx');
     expect(code).toBe(0);
-    ['SZ', 'ICT', 'VGO', 'Borger-Odoorn', 'Coevorden', 'Emmen'].forEach((word) => expect(out).toContain(word));
+    ['Sociale Zaken', 'ICT', 'Vastgoedonderhoud', 'Borger-Odoorn', 'Coevorden', 'Emmen'].forEach((word) => expect(out).toContain(word));
     expect(talk).toMatch(/Werkboek lezen …\nTabellen controleren …\nRekenen …\nRapport opbouwen …\n/);
     expect(names()).toEqual(['boce.xlsx']);
   });
