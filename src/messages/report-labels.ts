@@ -71,6 +71,7 @@ export const reportLabels = {
   driftInside: { nl: 'binnen de tolerantie', en: 'within the tolerance' },
   comparison: { nl: 'Vergelijking, {period}', en: 'Comparison, {period}' },
   comparisonOrigin: { nl: 'Herkomst van de vergelijking, {period}', en: 'Origin of the comparison, {period}' },
+  notBenchmarked: { nl: '{name}: benchmark niet uitgevoerd', en: '{name}: benchmark not carried out' },
   sourceAndDefinition: { nl: '{source}. {definition}', en: '{source}. {definition}' },
   notCarriedOut: { nl: 'Benchmark niet uitgevoerd, {period}', en: 'Benchmark not carried out, {period}' },
   commitments: { nl: 'Afspraken, {period}', en: 'Commitments, {period}' },

@@ -18,7 +18,7 @@ export const dayCell = (day: string | null, style?: StyleName): ReportCell | nul
 export interface FigureCells {
   readonly figure: (decimal: string | null | undefined, format: NumberFormatName, style?: StyleName) => ReportCell;
   readonly amount: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
-  /** A rate or unit price: the cell holds 6 decimals; below 1 euro it shows more than cents. */
+  /** A rate or unit price: the cell holds 6 decimals; below 10 cents it shows more than cents. */
   readonly rate: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
   readonly quantity: (decimal: string | null | undefined, style?: StyleName) => ReportCell;
   /** 12.5, shown as 12.5 %. */
@@ -32,7 +32,7 @@ export const figureCells = (notApplicable: string): FigureCells => {
   const figure: FigureCells['figure'] = (decimal, format, style) =>
     decimal == null ? { value: notApplicable, style: 'notApplicable' } : styled({ value: Number(decimal), format }, style);
   const of = (format: NumberFormatName) => (decimal: string | null | undefined, style?: StyleName) => figure(decimal, format, style);
-  const rate: FigureCells['rate'] = (decimal, style) => figure(decimal, decimal != null && Math.abs(Number(decimal)) < 1 ? 'rate' : 'amount', style);
+  const rate: FigureCells['rate'] = (decimal, style) => figure(decimal, decimal != null && Number(decimal) !== 0 && Math.abs(Number(decimal)) < 0.1 ? 'rate' : 'amount', style);
   return { figure, amount: of('amount'), rate, quantity: of('quantity'), percentage: of('percentage'), share: of('share') };
 };
 

@@ -25,7 +25,7 @@ const WIDEST = 60;
 const NARROWEST = 7;
 /** Points: a line of text, and the room around the lines of a row. */
 const LINE_HEIGHT = 13;
-const ROOM = 1.5;
+const ROOM = 2.5;
 /** Of a blank row between two blocks. */
 const GAP = 9;
 /** Heights of rows that hold larger letters. */

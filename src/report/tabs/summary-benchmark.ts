@@ -16,7 +16,7 @@ export const positionBlock = (context: ReportContext, period: Period): Block => 
     context.rate(one.difference), context.percentage(one.differencePct), judgementCell(context, one.light),
   ]));
   const missing = (leadingRun(period)?.benchmarksNotCarriedOut ?? []).map((one): Row => [
-    text(subAgreementByCode(context, one.subAgreement)), null, null, null, null, text(commitmentStates[one.reason], 'attention'),
+    text(fill(labels.notBenchmarked, { name: subAgreementByCode(context, one.subAgreement) })), null, null, null, null, text(commitmentStates[one.reason], 'attention'),
   ]);
   if (rows.length === 0 && missing.length === 0) return rowsBlock([...heading, [text(labels.noBenchmark)]]);
   return rowsBlock([...heading, headings([columns.indicator, columns.own, columns.reference, columns.difference, columns.differencePct, columns.judgement], 2, 5), ...rows, ...missing]);

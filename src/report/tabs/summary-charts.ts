@@ -5,7 +5,7 @@ import { chartSentence, type ReportContext } from '../report-context';
 import type { Area, ReportChart } from '../report-book';
 import { leadingRun, type Period } from '../run-periods';
 
-const CHART_ROWS = 12;
+const CHART_ROWS = 11;
 /** Under a block's heading and its column headings. */
 const FIRST_LINE = 3;
 
@@ -24,7 +24,7 @@ const basisChart = (context: ReportContext, period: Period, drawn: Drawn): Repor
   const area = (column: number): Area => ({ row: drawn.row, column, rows: drawn.figures.length, columns: 1 });
   return {
     kind: drawn.kind, title: fill(drawn.title, { period: name }), description: chartSentence(context, drawn.sentence, name, drawn.figures),
-    categories: area(1), valueFormat: 'wholeEuro', axisTitle: context.words.labels.euro, place: drawn.place,
+    categories: area(1), valueFormat: 'wholeEuro', place: drawn.place,
     series: context.bases.map((basis, i) => ({ name: context.words.columns[basis], values: area(2 + i), color: BASIS_COLORS[basis] })),
   };
 };

@@ -72,7 +72,7 @@ export const summaryTab = (context: ReportContext): ReportTab => {
   ];
   const nothing = rowsBlock([[text(context.words.labels.noRuns)]]);
   return draftTab(context, {
-    key: 'summary', color: TAB_COLORS.result, widest: { 1: 56, 6: 20 }, narrowest: { 1: 54, 2: 18, 3: 18, 4: 18, 5: 18, 6: 16 },
+    key: 'summary', color: TAB_COLORS.result, widest: { 1: 56, 6: 24 }, narrowest: { 1: 54, 2: 18, 3: 18, 4: 18, 5: 18, 6: 24 },
     content: context.periods.length === 0 ? nothing : stackApart([keyFiguresBlock(context), ...context.periods.flatMap(ofPeriod)]),
   });
 };
