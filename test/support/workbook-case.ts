@@ -9,6 +9,8 @@ export interface CaseTable {
   readonly at?: string;
   readonly headers: readonly CaseCell[];
   readonly rows: readonly (readonly CaseCell[])[];
+  /** So many copies of the last row come after it. */
+  readonly repeatLastRow?: number;
   /** Addresses of cells whose number format is a percentage. */
   readonly percent?: readonly string[];
   /** Merged ranges. */
@@ -36,6 +38,8 @@ export interface WorkbookCase {
     readonly findings: readonly ExpectedFinding[];
     /** Who finds it: the reader (default) or the calculation. */
     readonly by?: 'reader' | 'engine';
+    /** Other findings may come beside these. */
+    readonly andMore?: boolean;
     /** How many sheets or files are written; 0 where something blocks. */
     readonly writes?: number;
     readonly model?: Readonly<Record<string, unknown>>;
@@ -65,7 +69,7 @@ const tableContent = (sheet: string, table: CaseTable): TableContent => {
   return {
     sheet, name: table.name, headerRow: row, firstColumn: column,
     headers: table.headers as readonly CellContent[],
-    rows: table.rows as readonly (readonly CellContent[])[],
+    rows: [...table.rows, ...Array.from({ length: table.repeatLastRow ?? 0 }, () => table.rows.at(-1) ?? [])] as readonly (readonly CellContent[])[],
     ...(table.percent ? { percentCells: percentCellsOf(table, row, column) } : {}),
     ...(table.merged ? { mergedRanges: table.merged } : {}),
   };
