@@ -3,7 +3,7 @@ import { WorkbookError } from '../../application/ports';
 import { FONT, FONT_SIZE, type ReportBook } from '../../report';
 import { cellStyles } from './cell-style';
 import { longLists } from './write-lists';
-import { sheetOf } from './write-sheet';
+import { printTitlesOf, sheetOf } from './write-sheet';
 
 /** The program, never a person. */
 const CREATOR = 'Kostprijswijzer';
@@ -17,6 +17,7 @@ export const writeBook = async (book: ReportBook): Promise<Uint8Array> => {
     sheets: [...sheets, ...lists.sheets()],
     properties: { title: book.title, creator: CREATOR, lastModifiedBy: CREATOR, ...(book.madeOn ? { modified: new Date(book.madeOn) } : {}) },
     defaultFont: { name: FONT, size: FONT_SIZE },
+    namedRanges: book.tabs.flatMap(printTitlesOf),
     activeSheet: 0,
   });
   return written.catch((cause: unknown) => {

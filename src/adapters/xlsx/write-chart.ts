@@ -4,12 +4,12 @@ import { fixedRangeOf } from './addresses';
 
 type Axis = NonNullable<NonNullable<SheetChart['axes']>['y']>;
 
-const lettering = { labelFontSize: 9, labelColor: PALETTE.quiet, labelFontFamily: FONT };
+const lettering = { labelFontSize: 9, labelColor: PALETTE.quiet, labelFontFamily: FONT, majorTickMark: 'none' as const, minorTickMark: 'none' as const };
 
 const valueAxis = (chart: ReportChart): Axis => ({
   ...lettering,
   numberFormat: { formatCode: NUMBER_FORMATS[chart.valueFormat] },
-  gridlines: { major: true },
+  gridlines: { major: false },
   ...(chart.axisTitle ? { title: chart.axisTitle, axisTitleFontSize: 9, axisTitleColor: PALETTE.quiet, axisTitleBold: false } : {}),
 });
 
@@ -17,23 +17,27 @@ const horizontal = (chart: ReportChart): boolean => chart.kind === 'bar' || char
 
 /** Excel draws the first category of a horizontal chart at the bottom; reversed, it reads as the table does. */
 const axesOf = (chart: ReportChart): Pick<SheetChart, 'axes'> => (chart.kind === 'pie' ? {} : {
-  axes: { x: { ...lettering, ...(horizontal(chart) ? { reverse: true } : {}) }, y: { ...valueAxis(chart), ...(horizontal(chart) ? { crosses: 'max' as const } : {}) } },
+  axes: { x: { ...lettering, tickLblPos: 'low' as const, ...(horizontal(chart) ? { reverse: true } : {}) }, y: { ...valueAxis(chart), ...(horizontal(chart) ? { crosses: 'max' as const } : {}) } },
 });
 
 const TYPES = { stackedBar: 'bar', bar: 'bar', stackedColumn: 'column', column: 'column', pie: 'pie' } as const;
 
 const shapeOf = (chart: ReportChart): Partial<SheetChart> => {
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
-  if (chart.kind === 'pie') return { varyColors: true, dataLabels: { showPercent: true } };
+  if (chart.kind === 'pie') return { varyColors: true, dataLabels: { showPercent: true, position: 'outEnd', fontSize: 9, fontColor: PALETTE.ink } };
   return { barGrouping: stacked ? 'stacked' : 'clustered', gapWidth: 60, ...(stacked ? { overlap: 100 } : {}) };
 };
+
+/** A slice a category, each in its own colour. */
+const slicesOf = (count: number): NonNullable<SheetChart['series'][number]['dataPoints']> =>
+  Array.from({ length: count }, (_, idx) => ({ idx, fillColor: CHART_COLORS[idx % CHART_COLORS.length] ?? PALETTE.blue, borderColor: PALETTE.white, borderWidth: 1 }));
 
 const seriesOf = (chart: ReportChart): SheetChart['series'] => chart.series.map((series, i) => ({
   name: series.name,
   values: fixedRangeOf(series.values),
   categories: fixedRangeOf(chart.categories),
   ...(chart.kind === 'pie'
-    ? { dataPoints: Array.from({ length: series.values.rows * series.values.columns }, (_, idx) => ({ idx, color: CHART_COLORS[idx % CHART_COLORS.length] ?? PALETTE.blue })) }
+    ? { dataPoints: slicesOf(series.values.rows * series.values.columns) }
     : { color: series.color ?? CHART_COLORS[i % CHART_COLORS.length] ?? PALETTE.blue }),
 }));
 
@@ -48,6 +52,11 @@ export const chartOf = (chart: ReportChart): SheetChart => ({
   frameTitle: chart.title,
   series: seriesOf(chart),
   legend: chart.series.length > 1 || chart.kind === 'pie' ? 'bottom' : false,
+  legendFontSize: 9,
+  legendFontColor: PALETTE.quiet,
+  legendFontFamily: FONT,
+  titleFontFamily: FONT,
+  chartSpaceBorderColor: PALETTE.line,
   roundedCorners: false,
   anchor: {
     from: { row: chart.place.row - 1, col: chart.place.column - 1 },

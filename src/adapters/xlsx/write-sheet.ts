@@ -1,9 +1,11 @@
-import type { CellStyle, DataValidation, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, DataValidation, TableDefinition, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { ReportCell, ReportTab, ReportTable, ReportValidation } from '../../report';
 import { rangeOf } from './addresses';
 import { cellText } from './cell-text';
 import { cellsOf } from './write-cells';
 import { chartOf } from './write-chart';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 /** Excel's limits for the message beside a cell. */
 const MOST_IN_PROMPT = 255;
@@ -45,13 +47,17 @@ const pageOf = ({ print }: ReportTab): Pick<WriteSheet, 'pageSetup' | 'headerFoo
     fitToWidth: 1,
     fitToHeight: 0,
     margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.7, header: 0.3, footer: 0.35 },
-    ...(print.titleRows ? { printTitlesRow: `$${print.titleRows[0]}:$${print.titleRows[1]}` } : {}),
   },
   headerFooter: { oddFooter: `&L&8${literal(` ${print.footerLeft}`)}&C&8&P / &N&R&8${literal(` ${print.footerRight}`)}` },
 });
 
 const rowsOf = (tab: ReportTab): NonNullable<WriteSheet['rowDefs']> =>
   new Map(Object.entries(tab.rowHeights ?? {}).map(([row, height]) => [Number(row) - 1, { height }]));
+
+/** Rows repeated on every printed page. hucre's own setting leaves the sheet name without quotes, which Excel calls damage. */
+export const printTitlesOf = ({ name, print }: ReportTab): readonly NamedRange[] => (print.titleRows === null ? [] : [{
+  name: '_xlnm.Print_Titles', scope: name, range: `'${name.replaceAll("'", "''")}'!$${print.titleRows[0]}:$${print.titleRows[1]}`,
+}]);
 
 /** One tab of the report as hucre writes it. */
 export const sheetOf = (tab: ReportTab, styles: (cell: ReportCell) => CellStyle, source: ListSource): WriteSheet => ({

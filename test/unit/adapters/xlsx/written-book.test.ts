@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { xlsxReader, xlsxWriter } from '../../../../src/adapters/xlsx';
+import { OpenXmlPackage } from '../../../../src/adapters/xlsx/package';
+import { STYLES } from '../../../../src/report';
+import { tableNamed } from '../../../contract/workbook-contract';
+import { convert, describeWithLibreOffice } from '../../../support/libreoffice';
+import { showBook } from '../../../support/show-book';
+import { temporaryFolder } from '../../../support/temporary-folder';
+
+const folder = temporaryFolder();
+const path = join(folder, 'book.xlsx');
+beforeAll(() => xlsxWriter(path, { overwrite: true }).write(showBook));
+
+describe('a written book, as another reader sees it', () => {
+  let sheets: readonly Sheet[];
+  let book: Awaited<ReturnType<typeof readXlsx>>;
+  let workbookXml: string;
+  beforeAll(async () => {
+    workbookXml = await new OpenXmlPackage(readFileSync(path)).read('xl/workbook.xml', (xml) => xml);
+    book = await readXlsx(readFileSync(path), { readStyles: true });
+    sheets = book.sheets;
+  });
+  const sheet = (i: number): Sheet => sheets[i] ?? { name: '', rows: [] };
+
+  it('names the program and no person', () => expect(book.properties).toMatchObject({ title: 'Proefrapport', creator: 'Kostprijswijzer', lastModifiedBy: 'Kostprijswijzer' }));
+  it('opens on the first tab', () => expect(book.activeSheet ?? 0).toBe(0));
+  it('draws a style with its fill, font and format', () => {
+    const style = sheet(0).cells?.get('8,1')?.style;
+    expect(style).toMatchObject({ numFmt: '#,##0.00', font: { bold: true, name: 'Calibri', size: 10 }, fill: { fgColor: { rgb: STYLES.total.fill } } });
+  });
+  it('freezes, hides the grid lines and colours the tab', () =>
+    expect(sheet(0)).toMatchObject({ freezePane: { rows: 5, columns: 1 }, view: { showGridLines: false, tabColor: { rgb: '1F4E79' } } }));
+  it('prints on A4 across, one page wide, headings repeated, pages numbered', () => {
+    expect(sheet(0).pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+    expect(workbookXml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Kostprijzen 2025'!$5:$5</definedName>`);
+    expect(sheet(0).headerFooter?.oddFooter).toBe('&L&8 Gemeente Emmen && partners&C&8&P / &N&R&8 run 1a2b3c4d');
+  });
+  it('draws native charts with their alternative text', () => {
+    expect(sheet(0).charts?.map(({ altText }) => altText)).toEqual(showBook.tabs[0]?.charts.map(({ description }) => description));
+    expect(sheet(0).charts?.[0]).toMatchObject({ title: 'Opbouw van de kostprijs', kinds: ['bar'], barGrouping: 'stacked' });
+  });
+  it('offers drop-down lists: short ones in the rule, long ones on a sheet that nobody sees', () => {
+    expect(sheet(1).dataValidations).toMatchObject([
+      { type: 'list', range: 'B4:B63', values: ['begroting', 'realisatie'], showErrorMessage: true, inputMessage: 'Leeg betekent begroting en realisatie.' },
+      { type: 'list', range: 'A4:A63', formula1: '_kostprijswijzer_lists!$A$1:$A$60' },
+    ]);
+    expect(sheet(1).dataValidations?.[1]?.showErrorMessage).toBeUndefined();
+    expect(sheets.map(({ name, veryHidden }) => [name, veryHidden ?? false])).toEqual([['Kostprijzen 2025', false], ['Invoer', false], ['_kostprijswijzer_lists', true]]);
+  });
+});
+
+describeWithLibreOffice('a written book, opened in LibreOffice', () => {
+  it('holds the same table when LibreOffice has saved it', async () => {
+    const saved = convert(path, 'xlsx', join(folder, 'saved'));
+    const [ours, theirs] = [tableNamed(await xlsxReader(path).read(), 'Tarieven'), tableNamed(await xlsxReader(saved).read(), 'Tarieven')];
+    expect(theirs).toEqual(ours);
+    expect(ours.rows).toHaveLength(60);
+  }, 120_000);
+  it('shows the figures as they are meant', () => {
+    const base = convert(path, 'csv', join(folder, 'shown'));
+    const lines = readFileSync(base.replace(/\.csv$/, '-Kostprijzen 2025.csv'), 'utf8').split('\n');
+    expect(lines[5]).toBe('Sociale Zaken;812,345.67;143,210.50;96,400.00;1,051,956.17;in orde');
+    expect(lines.slice(10, 15)).toEqual(['Peildatum;31-12-2025;;;;', 'Aandeel;12.54%;;;;', 'Afwijking;12.5 %;;;;', 'Uurtarief;85.2534;;;;', 'Inwoners;107,113;;;;']);
+  }, 120_000);
+});
