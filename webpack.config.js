@@ -18,7 +18,7 @@ const typescript = {
 const shared = {
   devtool: false,
   performance: { hints: false },
-  stats: 'errors-warnings',
+  stats: { all: false, errors: true, errorDetails: true, warnings: true },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
 };
