@@ -86,7 +86,7 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
   await commit(files, line.has('force'));
 
   sayFindings(outcome.findings, language, terminal);
-  if (outcome.runs.length === 0) terminal.talk(say('nothingToCompute', language, { years: years.length > 0 ? say('ofYears', language, { years: years.join(', ') }) : '' }));
+  if (outcome.runs.length === 0) terminal.talk(say('startFromExample', language));
   files.forEach(({ target }) => terminal.talk(say('written', language, { file: target })));
   terminal.result(line.text('json') === '-' ? json : `${summaryTable(outcome, language)}\n`);
   return DONE;

@@ -20,6 +20,8 @@ export const exampleCommand: Command = {
       EXAMPLE_SOURCES.forEach(({ name, title }) => surroundings.terminal.result(`${name.padEnd(12)} ${title[line.language]}\n`));
       return DONE;
     }
+    const [only, ...others] = line.names;
+    if (others.length === 0 && EXAMPLE_SOURCES.some((source) => source.name === only)) throw new Refusal('missingTarget', { command: `example ${only}` });
     const target = newFileOf(line.names, 2, 'example');
     const name = line.names.length === 2 ? (line.names[0] ?? '') : EXAMPLE_SOURCES[0].name;
     return writeNewBook(target, assembleExample(exampleOf(name), line.language), line, surroundings);

@@ -6,18 +6,18 @@ export const cliMessages = {
     nl: `kostprijs: berekent, verdeelt en vergelijkt de kostprijs van diensten tussen gemeenten
 
 Gebruik:
-  kostprijs calculate <werkboek.xlsx> [--out rapport.xlsx] [--json bestand|-] [--year 2025] [--lang nl|en] [--force]
+  kostprijs calculate <werkmap.xlsx> [--out rapport.xlsx] [--json bestand|-] [--year 2025] [--lang nl|en] [--force]
   kostprijs template  <nieuw.xlsx>                  [--lang nl|en] [--force]
   kostprijs example   [naam] <nieuw.xlsx>           [--lang nl|en] [--force]
   kostprijs example   --list
 
 Opdrachten:
-  calculate   leest de tabellen van een werkboek, rekent en toont de samenvatting
-  template    maakt een leeg werkboek met alle invoertabellen en een blad met uitleg
+  calculate   leest de tabellen van een werkmap, rekent en toont de samenvatting
+  template    maakt een lege werkmap met alle invoertabellen en een blad met uitleg
   example     maakt een ingevuld voorbeeld; zonder naam: boce
 
 Opties:
-  --out       schrijft het rapport als werkboek
+  --out       schrijft het rapport als werkmap
   --json      schrijft de uitkomst als JSON; met - op de standaarduitvoer, dan verder niets
   --year      alleen deze jaren; meer dan eens, of met komma's
   --lang      taal van het rapport en van de meldingen (nl)
@@ -26,7 +26,7 @@ Opties:
   --help      toont deze uitleg
   --version   toont de versie
 
-Het werkboek dat u laat lezen wordt nooit veranderd.
+De werkmap die u laat lezen wordt nooit veranderd.
 Einde met 0: gedaan. 1: blokkerende bevindingen, niets geschreven. 2: niet te lezen of onjuist gebruik.`,
     en: `kostprijs: calculates, divides and compares the cost price of services between municipalities
 
@@ -61,19 +61,19 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   unknownOption: { nl: 'De optie {option} bestaat niet bij {command}.', en: '{command} has no option {option}.' },
   optionNeedsValue: { nl: 'De optie {option} vraagt om een waarde.', en: 'The option {option} needs a value.' },
   optionWithoutValue: { nl: 'De optie {option} neemt geen waarde.', en: 'The option {option} takes no value.' },
-  missingWorkbook: { nl: 'Noem het werkboek dat gelezen moet worden, bijvoorbeeld: kostprijs calculate werkboek.xlsx', en: 'Name the workbook to read, for example: kostprijs calculate workbook.xlsx' },
+  missingWorkbook: { nl: 'Noem de werkmap die gelezen moet worden, bijvoorbeeld: kostprijs calculate werkmap.xlsx', en: 'Name the workbook to read, for example: kostprijs calculate workbook.xlsx' },
   missingTarget: { nl: 'Noem het nieuwe bestand, bijvoorbeeld: kostprijs {command} nieuw.xlsx', en: 'Name the new file, for example: kostprijs {command} new.xlsx' },
   tooManyFiles: { nl: '"{value}" is te veel: {command} verwacht minder namen.', en: '"{value}" is too much: {command} expects fewer names.' },
   unknownLanguage: { nl: 'De taal "{value}" is onbekend. Kies nl of en.', en: 'The language "{value}" is not known. Choose nl or en.' },
   notAYear: { nl: '"{value}" is geen jaar. Geef een jaar van vier cijfers, of meer met komma\'s: --year 2024,2025', en: '"{value}" is not a year. Give a year of four digits, or more with commas: --year 2024,2025' },
   notAnXlsxName: { nl: 'De naam "{file}" eindigt niet op .xlsx.', en: 'The name "{file}" does not end in .xlsx.' },
-  targetIsInput: { nl: '"{file}" is het werkboek dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam.', en: '"{file}" is the workbook that is read; it is never overwritten. Choose another name.' },
+  targetIsInput: { nl: '"{file}" is de werkmap die gelezen wordt; die wordt nooit overschreven. Kies een andere naam.', en: '"{file}" is the workbook that is read; it is never overwritten. Choose another name.' },
   sameTarget: { nl: 'Het rapport en de JSON kunnen niet hetzelfde bestand zijn: "{file}".', en: 'The report and the JSON cannot be the same file: "{file}".' },
   existsAlready: { nl: '"{file}" bestaat al en is niet overschreven. Kies een andere naam, of geef --force.', en: '"{file}" exists already and was not overwritten. Choose another name, or give --force.' },
   notWritable: { nl: '"{file}" kan niet worden geschreven ({reason}). Er is niets half geschreven.', en: '"{file}" cannot be written ({reason}). Nothing was left half written.' },
   unknownExample: { nl: 'Het voorbeeld "{value}" bestaat niet. Er zijn: {names}.', en: 'There is no example "{value}". There are: {names}.' },
 
-  phaseRead: { nl: 'Werkboek lezen …', en: 'Reading the workbook …' },
+  phaseRead: { nl: 'Werkmap lezen …', en: 'Reading the workbook …' },
   phaseCheck: { nl: 'Tabellen controleren …', en: 'Checking the tables …' },
   phaseCalculate: { nl: 'Rekenen …', en: 'Calculating …' },
   phaseAssemble: { nl: 'Rapport opbouwen …', en: 'Building the report …' },
@@ -84,11 +84,7 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   severityBlocking: { nl: 'blokkerend', en: 'blocking' },
   severityWarning: { nl: 'waarschuwing', en: 'warning' },
   severityNote: { nl: 'opmerking', en: 'note' },
-  nothingToCompute: {
-    nl: 'Er is niets te berekenen: het werkboek heeft nog geen uren, kosten of volumes{years}. Vul de tabellen, of begin met een voorbeeld: kostprijs example boce voorbeeld.xlsx',
-    en: 'There is nothing to calculate: the workbook has no hours, costs or volumes yet{years}. Fill the tables, or start from an example: kostprijs example boce example.xlsx',
-  },
-  ofYears: { nl: ' in {years}', en: ' in {years}' },
+  startFromExample: { nl: 'Een ingevuld voorbeeld: kostprijs example boce voorbeeld.xlsx', en: 'A filled-in example: kostprijs example boce example.xlsx' },
   cancelled: { nl: 'Gestopt; er is niets geschreven.', en: 'Stopped; nothing was written.' },
   defect: {
     nl: 'Er ging iets mis in Kostprijswijzer zelf; er is niets half geschreven. Meld dit, met deze regels:\n{details}',

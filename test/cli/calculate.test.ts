@@ -31,7 +31,7 @@ describe('kostprijs calculate', () => {
     const { code, out, talk } = ran('calculate', 'boce.xlsx');
     expect(code).toBe(0);
     ['Sociale Zaken', 'ICT', 'Vastgoedonderhoud', 'Borger-Odoorn', 'Coevorden', 'Emmen'].forEach((word) => expect(out).toContain(word));
-    expect(talk).toMatch(/Werkboek lezen …\nTabellen controleren …\nRekenen …\nRapport opbouwen …\n/);
+    expect(talk).toMatch(/Werkmap lezen …\nTabellen controleren …\nRekenen …\nRapport opbouwen …\n/);
     expect(names()).toEqual(['boce.xlsx']);
   });
 
@@ -120,7 +120,7 @@ describe('kostprijs calculate', () => {
 
   it.each<[string, (file: string) => void, RegExp]>([
     ['a file that is not there', () => undefined, /niets\.xlsx/],
-    ['a text under the name of a workbook', (file) => writeFileSync(file, 'geen werkboek'), /niets\.xlsx/],
+    ['a text under the name of a workbook', (file) => writeFileSync(file, 'geen werkmap'), /niets\.xlsx/],
     ['half a workbook', (file) => writeFileSync(file, readFileSync('assets/examples/boce.xlsx').subarray(0, 5000)), /niets\.xlsx/],
   ])('cannot read %s, and ends with 2', (_, make, sentence) => {
     make(folder.of('niets.xlsx'));

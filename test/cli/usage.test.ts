@@ -32,7 +32,7 @@ describe('how the command line is used', () => {
     ['an option of another command', ['template', 'a.xlsx', '--json', '-'], /--json bestaat niet bij template/],
     ['an option without its value', ['calculate', 'a.xlsx', '--out'], /--out vraagt om een waarde/],
     ['a value for an option that takes none', ['calculate', 'a.xlsx', '--force=ja'], /--force neemt geen waarde/],
-    ['no workbook', ['calculate'], /Noem het werkboek/],
+    ['no workbook', ['calculate'], /Noem de werkmap/],
     ['two workbooks', ['calculate', 'a.xlsx', 'b.xlsx'], /"b\.xlsx" is te veel/],
     ['an unknown language', ['calculate', 'a.xlsx', '--lang', 'fr'], /"fr" is onbekend/],
     ['a year that is none', ['calculate', 'a.xlsx', '--year', '2025,25'], /"25" is geen jaar/],
@@ -40,6 +40,7 @@ describe('how the command line is used', () => {
     ['a template without a name', ['template'], /Noem het nieuwe bestand/],
     ['a template that is no workbook', ['template', 'a.xls'], /eindigt niet op \.xlsx/],
     ['an unknown example', ['example', 'turfbrug', 'a.xlsx'], /"turfbrug" bestaat niet\. Er zijn: boce, south-hams/],
+    ['an example without a file', ['example', 'south-hams'], /kostprijs example south-hams nieuw\.xlsx/],
     ['too many names', ['example', 'boce', 'a.xlsx', 'b.xlsx'], /"b\.xlsx" is te veel/],
   ])('refuses %s, with a sentence and exit code 2', (_, words, sentence) => {
     const { code, out, talk } = ran(...words);
