@@ -10,4 +10,19 @@ export const reportControls: Readonly<Record<ControlCode, Bilingual>> = {
 };
 
 /** The lines under a control. A line that is not named here is a code of the user's own, such as a participant. */
-export const reportControlLines: Readonly<Record<string, Bilingual>> = {};
+export const reportControlLines: Readonly<Record<string, Bilingual>> = {
+  'direct-cost': { nl: 'In: kosten', en: 'In: costs' },
+  'hours-at-rate': { nl: 'In: uren maal tarief', en: 'In: hours times rate' },
+  'overhead-without-pool': { nl: 'In: overhead zonder overheadkostenplaats', en: 'In: overhead without an overhead centre' },
+  activities: { nl: 'Uit: activiteiten', en: 'Out: activities' },
+  unassigned: { nl: 'Kostenplaatsen, niet toegerekend', en: 'Cost centres, unassigned' },
+  'host-overhead': { nl: 'Overhead gastheer, niet toegerekend', en: 'Overhead of the host, not charged' },
+  'under-recovery': { nl: 'Onderdekking (+) of overdekking (−) van overhead', en: 'Under- (+) or over-recovery (−) of overhead' },
+  memo: { nl: 'Pro memorie', en: 'Memo' },
+  clients: { nl: 'Doorbelast aan de afnemers', en: 'Recharged to the clients' },
+  'host-share': { nl: 'Aandeel van de gastheer', en: 'Share of the host' },
+  'host-own-tasks': { nl: 'Eigen taken van de gastheer', en: 'The host’s own tasks' },
+  rounding: { nl: 'Afronding op centen', en: 'Rounding to cents' },
+  'not-divided': { nl: 'Niet verdeeld', en: 'Not divided' },
+  cost: { nl: 'Totale kosten', en: 'Total cost' },
+};

@@ -41,10 +41,6 @@ export const reportLabels = {
   noFindings: { nl: 'Er zijn geen bevindingen.', en: 'There are no findings.' },
   noRuns: { nl: 'Er was niets te berekenen: de werkmap bevat geen uren, kosten of volumes.', en: 'There was nothing to calculate: the workbook holds no hours, costs or volumes.' },
   noParticipants: { nl: 'Er zijn geen deelnemers ingevuld: alleen de kostprijs is berekend.', en: 'No participants were entered: only the cost price was calculated.' },
-  differenceRemark: {
-    nl: 'Verschil = realisatie − begroting; + betekent hogere kosten dan begroot.',
-    en: 'Difference = actual − budget; + means a higher cost than budgeted.',
-  },
   subAgreements: { nl: 'Deelovereenkomsten, {period}', en: 'Sub-agreements, {period}' },
   activities: { nl: 'Activiteiten, {period}', en: 'Activities, {period}' },
   ownTasks: { nl: 'Eigen taken van de gastheer', en: 'The host’s own tasks' },

@@ -29,8 +29,8 @@ export const reportTabTitles = {
 /** One line under each heading: what the tab shows. */
 export const reportTabPurposes = {
   summary: {
-    nl: 'Wat kost het, wie draagt het, hoe staat het tegenover de benchmark en sluiten de controles.',
-    en: 'What it costs, who bears it, how it stands against the benchmark, and whether the controls hold.',
+    nl: 'Wat kost het, wie draagt het, hoe staat het tegenover de benchmark en sluiten de controles. Verschil: realisatie − begroting; + is duurder dan begroot.',
+    en: 'What it costs, who bears it, how it stands against the benchmark, and whether the controls hold. Difference: actual − budget; + is dearer than budgeted.',
   },
   costPrice: {
     nl: 'Opbouw van de kostprijs naar kostensoort, met de prijs per eenheid, per uur en per inwoner.',

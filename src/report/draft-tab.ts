@@ -25,7 +25,7 @@ const WIDEST = 60;
 const NARROWEST = 7;
 /** Points: a line of text, and the room around the lines of a row. */
 const LINE_HEIGHT = 13;
-const ROOM = 2.5;
+const ROOM = 1.5;
 /** Of a blank row between two blocks. */
 const GAP = 9;
 /** Heights of rows that hold larger letters. */
@@ -44,7 +44,7 @@ const isHeading = (cell: ReportCell): boolean => cell.style === 'columnHeading' 
 const longestWord = (value: string): number => Math.max(...value.split(/[ ]|(?<=-)/).map((word) => word.length));
 
 const lengthOf = (cell: ReportCell, context: ReportContext): number => {
-  if (typeof cell.value === 'string') return isHeading(cell) ? Math.max(longestWord(cell.value), Math.ceil(cell.value.length / 2)) : cell.value.length;
+  if (typeof cell.value === 'string') return isHeading(cell) ? Math.max(longestWord(cell.value) + 2, Math.ceil(cell.value.length / 2)) : cell.value.length;
   if (typeof cell.value === 'number') {
     const digits = numberText(cell.value.toFixed(6), DECIMALS[cell.format ?? 'general'] ?? 0, context.language).length;
     return cell.style === 'keyFigure' ? Math.ceil(digits * 1.5) : digits;

@@ -29,7 +29,7 @@ const comparisonBlock = (context: ReportContext, period: Period): Block => {
 };
 
 const originRow = (context: ReportContext, one: BenchmarkOutcome): Row => [
-  text(one.indicator), paragraph(fill(context.words.labels.sourceAndDefinition, { source: one.source, definition: one.definition ?? '' }).trim()), text(one.code),
+  text(one.indicator), paragraph(fill(context.words.labels.sourceAndDefinition, { source: one.source, definition: one.definition ?? '' }).trim(), 'plain'), text(one.code),
   text(one.reference === null ? context.words.labels.none : context.words.references[one.reference]), context.figure(String(one.year), 'year'), context.rate(one.raw),
   context.figure(one.indexFactor, 'factor'), context.rate(one.mean), context.rate(one.minimum), context.rate(one.maximum),
   text(context.words.directions[one.direction]), text(context.words.comparabilities[one.comparability]),
@@ -51,7 +51,8 @@ const originBlock = (context: ReportContext, period: Period): Block => {
 const notCarriedOutBlock = (context: ReportContext, period: Period): Block => {
   const { columns, labels, commitmentStates } = context.words;
   const rows = runsOf(period).flatMap((run) => run.benchmarksNotCarriedOut.map((one): Row => [
-    text(subAgreementByCode(context, one.subAgreement)), text(one.commitment), text(commitmentStates[one.reason], 'attention'), text(context.words.bases[run.basis]),
+    text(subAgreementByCode(context, one.subAgreement)), text(run.commitments.find((commitment) => commitment.code === one.commitment)?.commitment ?? one.commitment), text(commitmentStates[one.reason], 'attention'),
+    text(context.words.bases[run.basis]),
   ]));
   return rowsBlock(rows.length === 0 ? [] : [
     ...blockHeading(fill(labels.notCarriedOut, { period: context.periodName(period) })), headings([columns.subAgreement, columns.commitment, columns.reason, columns.basis], 5), ...rows,

@@ -64,7 +64,7 @@ const activitiesBlock = (context: ReportContext, kinds: readonly CostKindColumn[
   const groupOf = (code: string | null): string | null => (code !== null && known.has(code) ? code : null);
   const lines = groups.flatMap((group) => {
     const members = activities.filter((pair) => groupOf(pair.any.subAgreement) === group.code);
-    return members.length === 0 ? [] : [[text(group.name, 'subtotal')], ...members.flatMap((pair) => pricedLines(context, kinds, pair, { code: pair.code, name: pair.any.name }))];
+    return members.length === 0 ? [] : [[null, text(group.name, 'subtotal')], ...members.flatMap((pair) => pricedLines(context, kinds, pair, { code: pair.code, name: pair.any.name }))];
   });
   return rowsBlock([...blockHeading(fill(labels.activities, { period: context.periodName(period) })), ...lines]);
 };

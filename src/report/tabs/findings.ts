@@ -8,13 +8,13 @@ import type { ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
 
 const ORDER: readonly Severity[] = ['blocking', 'warning', 'note'];
-const STYLES: Readonly<Record<Severity, StyleName>> = { blocking: 'bad', warning: 'attention', note: 'muted' };
+const STYLES: Readonly<Record<Severity, StyleName>> = { blocking: 'bad', warning: 'attention', note: 'indent' };
 
 /** The heaviest first; within one severity the order of the outcome. */
 const heaviestFirst = (findings: readonly Finding[]): readonly Finding[] => ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 const findingRow = (context: ReportContext, finding: Finding, i: number): Row => [
-  context.figure(String(i + 1), 'integer'), text(context.words.severities[finding.severity], STYLES[finding.severity]), paragraph(findingSentence(finding, context.language)),
+  context.figure(String(i + 1), 'integer'), text(context.words.severities[finding.severity], STYLES[finding.severity]), paragraph(findingSentence(finding, context.language), 'plain'),
   text(finding.place.sheet ?? null), text(finding.place.table ?? null), finding.place.row === undefined ? null : context.figure(String(finding.place.row), 'integer'),
   text(finding.place.column ?? null), text(finding.place.address ?? null), text(finding.value ?? null), text(finding.code, 'muted'),
 ];

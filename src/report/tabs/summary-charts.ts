@@ -5,7 +5,7 @@ import { chartSentence, type ReportContext } from '../report-context';
 import type { Area, ReportChart } from '../report-book';
 import { leadingRun, type Period } from '../run-periods';
 
-const CHART_ROWS = 11;
+const CHART_ROWS = 10;
 /** Under a block's heading and its column headings. */
 const FIRST_LINE = 3;
 

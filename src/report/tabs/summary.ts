@@ -39,7 +39,6 @@ const costBlock = (context: ReportContext, period: Period): Block => {
   return rowsBlock([
     ...blockHeading(fill(labels.whatDoesItCost, { period: context.periodName(period) })), comparedHeadings(context, columns.subAgreement), ...lines(false),
     comparedRow(context, labels.totalSubAgreements, total(period.budget), total(period.actual), 'total'), ...lines(true),
-    ...(context.bases.length < 2 ? [] : [[text(labels.differenceRemark, 'remark')]]),
   ]);
 };
 
