@@ -3,7 +3,7 @@ import { buildCrackedHouse, type CrackedHouse } from './cracked-house';
 
 const repeat = (line: string, times: number): string => Array.from({ length: times }, () => line).join('\n');
 const longFunction = `export const long = (): number => {\n  let n = 0;\n${repeat('  n += 1;', 62)}\n  return n;\n};\n`;
-const branchy = `export const many = (n: number): number => {\n${repeat('  if (n > 1) return n;', 13)}\n  return 0;\n};\n`;
+const branchy = `export const many = (n: number): number => {\n${repeat('  if (n > 1) return n;', 15)}\n  return 0;\n};\n`;
 const inExcel = (body: string): string => `export const run = async (): Promise<void> => Excel.run(async (context) => {\n${body}\n});\n`;
 
 /** A file with one offending line, and exactly what must catch it. */
