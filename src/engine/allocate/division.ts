@@ -57,7 +57,7 @@ const sumZero = (context: RunContext, divided: ToDivide, shares: KeyShares): voi
 };
 
 const warnIgnoredLabels = (context: RunContext, divided: ToDivide): void => {
-  if (divided.price.hours.labelled.size > 0) context.findings.add('label-ignored', activityPlace(divided, 'Code'), factsOf(divided));
+  if (divided.price.hours.named) context.findings.add('label-ignored', activityPlace(divided, 'Code'), factsOf(divided));
 };
 
 const zeroWeights = (shares: KeyShares): ReadonlyMap<ParticipantCode, Exact> => new Map([...shares.parties].map((party) => [party, zero()]));

@@ -15,9 +15,14 @@ export interface RunHours {
   readonly groups: readonly HoursGroup[];
   /** All hours of the run, added up apart from the groups: control (d). */
   readonly total: Hours;
+  /** Per activity: whether an hour names a participant. */
+  readonly named: Uint8Array;
   /** Per activity: bit m set when there are hours in month m (0: spread over the year). */
   readonly monthsUsed: Int32Array;
 }
+
+/** Whether it matters who the hours of an activity (a place in the ledger's list) name; where not, they are grouped together. */
+export type NamesMatter = (activity: number) => boolean;
 
 /** Per run, position and month (0 to 12): the class of hours that is priced alike, a whole number from 0. */
 export type PriceClasses = (run: number, position: number, month: number) => number;
@@ -68,10 +73,10 @@ const classTable = (ledger: HoursLedger, runs: readonly Run[], classes: PriceCla
   return { table, size };
 };
 
-const monthTable = (ledger: HoursLedger, runs: readonly Run[]): Int32Array => new Int32Array(runs.length * ledger.activityCodes.length);
-
-/** One pass over the rows of Uren for all runs together; the cost grows linearly with the rows (calculation.md 13). */
-export const groupHours = (ledger: HoursLedger, runs: readonly Run[], classes: PriceClasses): readonly RunHours[] => {
+/**
+ * One pass over the rows of Uren for all runs together; the cost grows linearly with the rows (calculation.md 13).
+ */
+export const groupHours = (ledger: HoursLedger, runs: readonly Run[], classes: PriceClasses, namesMatter: NamesMatter): readonly RunHours[] => {
   if (runs.length === 0) return [];
   const [activities, labels, positions] = [ledger.activityCodes.length, ledger.participantCodes.length + 1, ledger.positionCodes.length];
   const { table, size } = classTable(ledger, runs, classes);
@@ -79,24 +84,33 @@ export const groupHours = (ledger: HoursLedger, runs: readonly Run[], classes: P
   const groupOf = numbering(runs.length * activities * labels * positions * size, keys);
   const sums = hoursSums(1024);
   const totals = hoursSums(runs.length);
-  const months = monthTable(ledger, runs);
+  const months = new Int32Array(runs.length * activities);
+  const named = new Uint8Array(runs.length * activities);
+  const matters = Uint8Array.from(ledger.activityCodes, (_, i) => (namesMatter(i) ? 1 : 0));
   const runOf = runNumbers(ledger, runs);
   const { activity, participant, position, month, hours } = ledger;
   for (let row = 0; row < ledger.rowCount; row += 1) {
     const run = runOf(row);
     if (run < 0) continue;
-    const [a, p, m, cell] = [activity[row] as number, position[row] as number, month[row] as number, hours[row] as number];
-    const priceClass = table[(run * positions + p) * MONTHS + m] as number;
-    const key = (((run * activities + a) * labels + (participant[row] as number) + 1) * positions + p) * size + priceClass;
+    const own = activity[row] as number;
+    const inRun = run * activities + own;
+    const monthOf = month[row] as number;
+    const cell = hours[row] as number;
+    const name = (participant[row] as number) + 1;
+    const label = matters[own] === 1 ? name : 0;
+    const placed = (run * positions + (position[row] as number)) * MONTHS + monthOf;
+    const key = ((inRun * labels + label) * positions + (position[row] as number)) * size + (table[placed] as number);
     sums.add(groupOf(key), cell);
     totals.add(run, cell);
-    months[run * activities + a] = (months[run * activities + a] as number) | (1 << m);
+    months[inRun] = (months[inRun] as number) | (1 << monthOf);
+    if (name > 0) named[inRun] = 1;
   }
-  return collect(ledger, runs.length, size, keys, sums, totals, months);
+  return collect(ledger, runs.length, size, keys, sums, totals, { months, named });
 };
 
 const collect = (
-  ledger: HoursLedger, runs: number, size: number, keys: readonly number[], sums: HoursSums, totals: HoursSums, months: Int32Array,
+  ledger: HoursLedger, runs: number, size: number, keys: readonly number[], sums: HoursSums, totals: HoursSums,
+  { months, named }: { readonly months: Int32Array; readonly named: Uint8Array },
 ): readonly RunHours[] => {
   const [activities, labels, positions] = [ledger.activityCodes.length, ledger.participantCodes.length + 1, ledger.positionCodes.length];
   const groups: HoursGroup[][] = Array.from({ length: runs }, () => []);
@@ -107,6 +121,7 @@ const collect = (
     groups[key]?.push({ activity, participant, position, priceClass, hours: sums.total(group) });
   });
   return groups.map((found, run) => ({
-    groups: found, total: totals.total(run), monthsUsed: months.subarray(run * activities, (run + 1) * activities),
+    groups: found, total: totals.total(run),
+    monthsUsed: months.subarray(run * activities, (run + 1) * activities), named: named.subarray(run * activities, (run + 1) * activities),
   }));
 };

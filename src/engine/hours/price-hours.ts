@@ -19,7 +19,10 @@ export interface ActivityHours {
   /** null: productive hours of a position are unknown. */
   readonly fte: Exact<'fte'> | null;
   readonly fteWithOverhead: Exact<'fte'> | null;
+  /** Whether any hour names a participant. */
+  readonly named: boolean;
   readonly unlabelled: { readonly hours: Hours; readonly wage: Money };
+  /** Per participant, where that matters to the division; else all hours are together in `unlabelled`. */
   readonly labelled: ReadonlyMap<ParticipantCode, { readonly hours: Hours; readonly wage: Money }>;
   readonly terms: readonly PricedGroup[];
 }
@@ -35,7 +38,7 @@ export interface PricedGroup {
 const NOTHING: { readonly hours: Hours; readonly wage: Money } = { hours: zero(), wage: zero() };
 
 export const NO_HOURS: ActivityHours = {
-  ...NOTHING, hoursWithOverhead: zero(), wageWithOverhead: zero(), fte: zero(), fteWithOverhead: zero(), unlabelled: NOTHING, labelled: new Map(), terms: [],
+  ...NOTHING, hoursWithOverhead: zero(), wageWithOverhead: zero(), fte: zero(), fteWithOverhead: zero(), named: false, unlabelled: NOTHING, labelled: new Map(), terms: [],
 };
 
 const fteOf = (terms: readonly PricedGroup[], each: (price: HourPrice) => Exact<'fte/hour'> | null): Exact<'fte'> | null => {
@@ -51,8 +54,9 @@ const fteOf = (terms: readonly PricedGroup[], each: (price: HourPrice) => Exact<
 const totalsOf = (terms: readonly PricedGroup[]): { readonly hours: Hours; readonly wage: Money } =>
   ({ hours: sum(terms.map((term) => term.group.hours)), wage: sum(terms.map((term) => term.wage)) });
 
-const gather = (terms: readonly PricedGroup[]): ActivityHours => ({
+const gather = (terms: readonly PricedGroup[], named: boolean): ActivityHours => ({
   ...totalsOf(terms),
+  named,
   hoursWithOverhead: sum(terms.map((term) => scale(term.group.hours, term.price.carriesOverhead))),
   wageWithOverhead: sum(terms.map((term) => times(term.price.hourlyWithOverhead, term.group.hours))),
   fte: fteOf(terms, (price) => price.fte),
@@ -92,7 +96,7 @@ export const priceHours = (
     if (!isPriced(price)) { reportMissing(context, group, price); return []; }
     return [{ group, price, wage: times(price.hourly, group.hours), label: participantCodes[group.participant] ?? null }];
   });
-  return new Map([...grouped(priced, (term) => activityCodes[term.group.activity] as ActivityCode)].map(([code, terms]) => [code, gather(terms)]));
+  return new Map([...grouped(priced, (term) => activityCodes[term.group.activity] as ActivityCode)].map(([code, terms]) => [code, gather(terms, runHours.named[activityCodes.indexOf(code)] === 1)]));
 };
 
 /** Trace of the wage cost: one term for each price of an hour. */

@@ -9,11 +9,17 @@ const FEWEST_PEOPLE = 3;
 
 interface PersonHours { readonly activity: string; readonly subAgreement: string | null; readonly employee: number; readonly hours: Hours }
 
+const countPeople = (employees: Int32Array): number => {
+  let last = -1;
+  for (let row = 0; row < employees.length; row += 1) if ((employees[row] as number) > last) last = employees[row] as number;
+  return last + 1;
+};
+
 const personHours = (run: CalculatedRun): readonly PersonHours[] => {
   const { model: { hours: ledger }, year, basis } = run.context;
   const numbers = new Map<number, number>();
   const sums = hoursSums(1024);
-  const people = ledger.employee.reduce((most, employee) => Math.max(most, employee), -1) + 1;
+  const people = countPeople(ledger.employee);
   if (people === 0) return [];
   const actual = basis === 'actual' ? 1 : 0;
   for (let row = 0; row < ledger.rowCount; row += 1) {

@@ -1,80 +1,99 @@
 import { type HoursLedger, foldCode } from '../../domain';
+import { type Digit, digitsOf, sortByDigit, spanOf } from './row-order';
 
-/** Rows are sorted digit by digit; a digit is one or more columns together, below this size. */
-const LARGEST_DIGIT = 1 << 16;
+/** Values that are whole ten-thousandths are digested as such: half the bytes. */
+const UNITS_AN_HOUR = 1e4;
+const LARGEST_UNIT = 2 ** 31 - 1;
 
-type Digit = { readonly size: number; readonly values: Int32Array };
+type Values = Int32Array | Float64Array;
 
-const spanOf = (values: Int32Array): { least: number; size: number } => {
-  let [least, most] = [Infinity, -Infinity];
-  for (const value of values) { if (value < least) least = value; if (value > most) most = value; }
-  return { least, size: values.length === 0 ? 1 : most - least + 1 };
-};
+const MONTHS = 13;
 
-const digitOf = (column: ArrayLike<number>): readonly Digit[] => {
-  const values = Int32Array.from(column);
-  const { least, size } = spanOf(values);
-  if (size <= LARGEST_DIGIT) return [{ size, values: values.map((value) => value - least) }];
+/** Every row as two whole numbers: when and by whom, and what for; cut into digits to sort by. */
+const keysOf = (ledger: HoursLedger): readonly Digit[] => {
+  const { activity, position, participant, year, month, basis, fixed, employee, rowCount } = ledger;
+  const [years, people] = [spanOf(year), spanOf(employee)];
+  const [positions, labels] = [ledger.positionCodes.length, ledger.participantCodes.length + 1];
+  const when = (row: number): number =>
+    ((((year[row] as number) - years.least) * MONTHS + (month[row] as number)) * 4 + (basis[row] as number) * 2 + (fixed[row] as number)) * people.size
+    + (employee[row] as number) - people.least;
+  const what = (row: number): number =>
+    ((activity[row] as number) * positions + (position[row] as number)) * labels + (participant[row] as number) + 1;
   return [
-    { size: LARGEST_DIGIT, values: values.map((value) => (value - least) % LARGEST_DIGIT) },
-    { size: Math.ceil(size / LARGEST_DIGIT), values: values.map((value) => Math.floor((value - least) / LARGEST_DIGIT)) },
+    ...digitsOf(rowCount, years.size * MONTHS * 4 * people.size, when),
+    ...digitsOf(rowCount, ledger.activityCodes.length * positions * labels, what),
   ];
 };
 
-const pack = (digits: readonly Digit[]): readonly Digit[] => digits.reduce<Digit[]>((packed, digit) => {
-  const last = packed[packed.length - 1];
-  if (last === undefined || last.size * digit.size > LARGEST_DIGIT) return [...packed, digit];
-  const values = last.values.map((value, row) => value + last.size * (digit.values[row] as number));
-  return [...packed.slice(0, -1), { size: last.size * digit.size, values }];
-}, []);
-
-/** Stable counting sort of row numbers by one digit. */
-const sortByDigit = (rows: Uint32Array, { size, values }: Digit): Uint32Array => {
-  const starts = new Uint32Array(size + 1);
-  for (let row = 0; row < values.length; row += 1) { const next = (values[row] as number) + 1; starts[next] = (starts[next] as number) + 1; }
-  for (let i = 0; i < size; i += 1) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
-  const sorted = new Uint32Array(rows.length);
+const inUnits = (hours: Float64Array, rows: Uint32Array): Int32Array | null => {
+  const units = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] as number;
-    const digit = values[row] as number;
-    const place = starts[digit] as number;
-    starts[digit] = place + 1;
-    sorted[place] = row;
+    const cell = hours[rows[i] as number] as number;
+    const unit = Math.round(cell * UNITS_AN_HOUR);
+    if (unit / UNITS_AN_HOUR !== cell || unit > LARGEST_UNIT || unit < -LARGEST_UNIT) return null;
+    units[i] = unit;
   }
-  return sorted;
+  return units;
 };
 
-const columnsOf = (ledger: HoursLedger): readonly ArrayLike<number>[] =>
-  [ledger.month, ledger.basis, ledger.fixed, ledger.year, ledger.participant, ledger.position, ledger.activity, ledger.employee];
+const inFull = (hours: Float64Array, rows: Uint32Array): Float64Array => {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) values[i] = (hours[rows[i] as number] as number) + 0;
+  return values;
+};
 
-/** What the numbers of the columns start from and stand for: without it two different tables could have the same numbers. */
-const legend = (ledger: HoursLedger): string => JSON.stringify([
+const sameKey = (digits: readonly Digit[], a: number, b: number): boolean => {
+  for (const digit of digits) if (digit.values[a] !== digit.values[b]) return false;
+  return true;
+};
+
+const insert = (values: Values, start: number, end: number): void => {
+  for (let i = start + 1; i < end; i += 1) {
+    const value = values[i] as number;
+    let place = i;
+    for (; place > start && (values[place - 1] as number) > value; place -= 1) values[place] = values[place - 1] as number;
+    values[place] = value;
+  }
+};
+
+const SHORT = 32;
+
+/** Sorts the values of rows with one key among themselves, so that the order of rows does not show. */
+const sortWithinKeys = (values: Values, rows: Uint32Array, digits: readonly Digit[]): void => {
+  let start = 0;
+  for (let i = 1; i <= rows.length; i += 1) {
+    if (i < rows.length && sameKey(digits, rows[i] as number, rows[start] as number)) continue;
+    if (i - start > SHORT) values.subarray(start, i).sort();
+    else insert(values, start, i);
+    start = i;
+  }
+};
+
+const inOrder = (digit: Digit, rows: Uint32Array): Uint16Array => {
+  const ordered = new Uint16Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) ordered[i] = digit.values[rows[i] as number] as number;
+  return ordered;
+};
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array | Values): Uint8Array => new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+
+/** What the numbers stand for: without it two different tables could have the same numbers. */
+const legendOf = (ledger: HoursLedger, kind: string): string => JSON.stringify([
   ...[ledger.activityCodes, ledger.positionCodes, ledger.participantCodes].map((codes) => codes.map(foldCode)),
-  ...columnsOf(ledger).map((column) => spanOf(Int32Array.from(column)).least),
-  ledger.rowCount,
+  spanOf(ledger.year), spanOf(ledger.employee), ledger.rowCount, kind,
 ]);
 
-const sortedValues = (ledger: HoursLedger, rows: Uint32Array, digits: readonly Digit[]): { values: Float64Array; starts: readonly number[] } => {
-  const values = Float64Array.from(rows, (row) => ledger.hours[row] as number);
-  const starts: number[] = [];
-  const differs = (i: number): boolean => i === 0 || digits.some((digit) => digit.values[rows[i] as number] !== digit.values[rows[i - 1] as number]);
-  for (let i = 0; i < rows.length; i += 1) if (differs(i)) starts.push(i);
-  starts.forEach((start, i) => { const end = starts[i + 1] ?? rows.length; if (end - start > 1) values.subarray(start, end).sort(); });
-  return { values, starts };
-};
-
 /**
- * The hours in a form that does not depend on the order of rows, as pieces to digest one after another: the legend, the keys in order with
- * their number of rows, and under each key its values in order. Nobody's pseudonym is in it, only which rows belong to one person.
+ * The hours in a form that does not depend on the order of rows: the legend, then key by key in order, then their values in order.
+ * Nobody's pseudonym is in it, only which rows belong to one person.
  */
 export const canonicalHours = (ledger: HoursLedger): { readonly legend: string; readonly pieces: readonly Uint8Array[] } => {
-  const digits = pack(columnsOf(ledger).flatMap(digitOf));
-  const rows = digits.reduce(sortByDigit, Uint32Array.from({ length: ledger.rowCount }, (_, row) => row));
-  const { values, starts } = sortedValues(ledger, rows, digits);
-  const keys = new Uint32Array(starts.length * (digits.length + 1));
-  starts.forEach((start, i) => {
-    digits.forEach((digit, d) => { keys[i * (digits.length + 1) + d] = digit.values[rows[start] as number] as number; });
-    keys[i * (digits.length + 1) + digits.length] = start;
-  });
-  return { legend: legend(ledger), pieces: [new Uint8Array(keys.buffer), new Uint8Array(values.buffer)] };
+  const digits = keysOf(ledger);
+  const inputOrder = new Uint32Array(ledger.rowCount);
+  for (let row = 0; row < ledger.rowCount; row += 1) inputOrder[row] = row;
+  const rows = digits.reduce(sortByDigit, inputOrder);
+  const units = inUnits(ledger.hours, rows);
+  const values = units ?? inFull(ledger.hours, rows);
+  sortWithinKeys(values, rows, digits);
+  return { legend: legendOf(ledger, units === null ? 'full' : 'units'), pieces: [...digits.map((digit) => bytesOf(inOrder(digit, rows))), bytesOf(values)] };
 };

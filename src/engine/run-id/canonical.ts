@@ -16,14 +16,17 @@ const exactText = ({ numerator, denominator }: Exact): string => {
   return `${numerator / common}/${denominator / common}`;
 };
 
+const fieldsOf = (record: object): readonly string[] => Object.keys(record).filter((name) => !PLACE.has(name)).sort();
+
+const recordText = (record: object, fields: readonly string[]): string =>
+  `{${fields.map((name) => `${name}:${canonicalText((record as Record<string, unknown>)[name], name)}`).join(',')}}`;
+
 /** One text for one value, whatever order its fields were made in. */
 export const canonicalText = (value: unknown, field = ''): string => {
   if (typeof value === 'string') return JSON.stringify(CODES.has(field) ? foldCode(value) : value.normalize('NFC'));
   if (value === null || typeof value !== 'object') return String(value);
-  if (isExact(value)) return exactText(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item, field)).sort().join(',')}]`;
-  const fields = Object.entries(value).filter(([name]) => !PLACE.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, item]) => `${name}:${canonicalText(item, name)}`).join(',')}}`;
+  return isExact(value) ? exactText(value) : recordText(value, fieldsOf(value));
 };
 
 /** The whole model but its hours, which have a form of their own, and its sources: table by table, rows sorted as text. */

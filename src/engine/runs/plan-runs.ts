@@ -9,9 +9,14 @@ const BASES: readonly Basis[] = ['budget', 'actual'];
 export const planRuns = (model: Model, years: readonly Year[] | undefined): readonly Run[] => {
   const found = new Set<string>();
   const { hours } = model;
-  const seen = new Set<number>();
-  for (let row = 0; row < hours.rowCount; row += 1) seen.add((hours.year[row] as number) * 2 + (hours.basis[row] as number));
-  for (const key of seen) found.add(`${key >> 1}/${key & 1 ? 'actual' : 'budget'}`);
+  const seen = new Map<Year, number>();
+  for (let row = 0; row < hours.rowCount; row += 1) {
+    const year = hours.year[row] as number;
+    const kinds = seen.get(year) ?? 0;
+    const kind = 1 << (hours.basis[row] as number);
+    if ((kinds & kind) === 0) seen.set(year, kinds | kind);
+  }
+  for (const [year, kinds] of seen) BASES.forEach((basis, i) => { if (kinds & (1 << i)) found.add(`${year}/${basis}`); });
   for (const row of [...model.costs, ...model.volumes]) found.add(`${row.year}/${row.basis}`);
   return [...found]
     .map((text) => ({ year: Number(text.slice(0, text.indexOf('/'))), basis: text.slice(text.indexOf('/') + 1) as Basis }))
