@@ -50,8 +50,10 @@ export const reportContext = (outcome: Outcome, options: ReportOptions): ReportC
 /** Short form of the run id, for footers and headings. */
 export const shortRunId = (context: ReportContext): string => context.outcome.runId.slice(0, 12);
 
+interface DrawnFigure { readonly name: string; readonly amount: string }
+
 /** The sentence of a chart for who cannot see it: what it draws, and where the highest figure is. */
-export const chartSentence = (context: ReportContext, template: string, period: string, figures: readonly { readonly name: string; readonly amount: string }[], decimals = 0): string => {
-  const highest = figures.reduce<{ name: string; amount: string } | null>((best, one) => (best === null || compare(fromDecimal(one.amount), fromDecimal(best.amount)) > 0 ? one : best), null);
-  return fill(template, { period, name: highest?.name ?? context.words.labels.none, amount: numberText(highest?.amount ?? '0', decimals, context.language) });
+export const chartSentence = (context: ReportContext, template: string, period: string, figures: readonly DrawnFigure[]): string => {
+  const highest = figures.reduce<DrawnFigure | null>((best, one) => (best === null || compare(fromDecimal(one.amount), fromDecimal(best.amount)) > 0 ? one : best), null);
+  return fill(template, { period, name: highest?.name ?? context.words.labels.none, amount: numberText(highest?.amount ?? '0', 0, context.language) });
 };

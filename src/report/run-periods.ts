@@ -17,6 +17,9 @@ export interface Pair<T> {
   readonly any: T;
 }
 
+/** By code unit, so that the order is the same on every machine. */
+export const inTextOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 const samePeriod = (a: RunOutcome, b: RunOutcome): boolean => a.year === b.year && a.scenario === b.scenario;
 
 /** Latest year first, because that is what a reader looks for; a scenario after its base. */
@@ -25,7 +28,7 @@ export const periodsOf = (outcome: Outcome): readonly Period[] => {
   const run = (like: RunOutcome, basis: Basis): RunOutcome | null => outcome.runs.find((one) => samePeriod(one, like) && one.basis === basis) ?? null;
   return firsts
     .map((like) => ({ year: like.year, scenario: like.scenario, budget: run(like, 'budget'), actual: run(like, 'actual') }))
-    .sort((a, b) => b.year - a.year || (a.scenario ?? '').localeCompare(b.scenario ?? ''));
+    .sort((a, b) => b.year - a.year || inTextOrder(a.scenario ?? '', b.scenario ?? ''));
 };
 
 /** The kinds of run in the whole outcome, budget first. */

@@ -1,11 +1,11 @@
 import type { Language, Outcome } from '../domain';
 import { fill } from '../messages';
+import { agreementsTotal, chargedTotal } from './agreements-total';
 import { differenceOf } from './difference';
 import { participantWithRole, subAgreementName } from './names';
 import { numberText } from './number-text';
 import { reportContext, shortRunId, type ReportContext } from './report-context';
 import { pairsOf, runsOf, type Period } from './run-periods';
-import { chargedOf } from './tabs/summary';
 
 /** The first column is text, to the left; the others are figures, to the right. */
 type Line = readonly string[];
@@ -38,7 +38,7 @@ const costTable = (context: ReportContext, period: Period): string => {
     .map((pair) => compared(context, subAgreementName(context, pair.any), pair.budget?.cost.total ?? null, pair.actual?.cost.total ?? null));
   return titled(fill(labels.whatDoesItCost, { period: context.periodName(period) }), align([
     head(context, columns.subAgreement), RULE, ...lines(false), RULE,
-    compared(context, labels.totalSubAgreements, period.budget?.total.cost.total ?? null, period.actual?.total.cost.total ?? null), ...lines(true),
+    compared(context, labels.totalSubAgreements, period.budget && agreementsTotal(period.budget).total, period.actual && agreementsTotal(period.actual).total), ...lines(true),
   ]));
 };
 
@@ -49,7 +49,7 @@ const participantTable = (context: ReportContext, period: Period): string => {
   return titled(fill(labels.whoBearsIt, { period: context.periodName(period) }), align([
     head(context, columns.participant), RULE,
     ...pairs.map((pair) => compared(context, participantWithRole(context, pair.code), pair.budget?.amount ?? null, pair.actual?.amount ?? null)), RULE,
-    compared(context, labels.totalCharged, period.budget && chargedOf(period.budget), period.actual && chargedOf(period.actual)),
+    compared(context, labels.totalCharged, period.budget && chargedTotal(period.budget), period.actual && chargedTotal(period.actual)),
   ]));
 };
 

@@ -1,4 +1,4 @@
-import type { BenchmarkOutcome, Denominator } from '../../domain';
+import type { BenchmarkOutcome, Denominator, RunOutcome } from '../../domain';
 import { fill } from '../../messages';
 import { rowsBlock, stackApart, type Block } from '../block';
 import { dayCell, headings, paragraph, text, type Row } from '../cells';
@@ -50,9 +50,9 @@ const originBlock = (context: ReportContext, period: Period): Block => {
 
 const notCarriedOutBlock = (context: ReportContext, period: Period): Block => {
   const { columns, labels, commitmentStates } = context.words;
+  const promise = (run: RunOutcome, code: string | null) => run.commitments.find((one) => one.code === code)?.commitment ?? code;
   const rows = runsOf(period).flatMap((run) => run.benchmarksNotCarriedOut.map((one): Row => [
-    text(subAgreementByCode(context, one.subAgreement)), text(run.commitments.find((commitment) => commitment.code === one.commitment)?.commitment ?? one.commitment), text(commitmentStates[one.reason], 'attention'),
-    text(context.words.bases[run.basis]),
+    text(subAgreementByCode(context, one.subAgreement)), text(promise(run, one.commitment)), text(commitmentStates[one.reason], 'attention'), text(context.words.bases[run.basis]),
   ]));
   return rowsBlock(rows.length === 0 ? [] : [
     ...blockHeading(fill(labels.notCarriedOut, { period: context.periodName(period) })), headings([columns.subAgreement, columns.commitment, columns.reason, columns.basis], 5), ...rows,

@@ -50,7 +50,9 @@ export const rechargeBlocks = (context: ReportContext, period: Period): readonly
     text(one.from), text(fill(labels.fromTo, { from: nameOf(run, one.from), to: nameOf(run, one.to) })), text(bases[run.basis]), context.amount(one.amount),
   ]));
   return [
-    rowsBlock(centres.length === 0 ? [] : [...blockHeading(fill(labels.costCentres, name)), headings([columns.code, columns.costCentre, columns.basis, columns.directCost, columns.grossCost], 4), ...centres]),
+    rowsBlock(centres.length === 0 ? [] : [
+      ...blockHeading(fill(labels.costCentres, name)), headings([columns.code, columns.costCentre, columns.basis, columns.directCost, columns.grossCost], 4), ...centres,
+    ]),
     rowsBlock(recharges.length === 0 ? [] : [...blockHeading(fill(labels.recharges, name)), headings([columns.code, labels.fromToHeading, columns.basis, columns.amount], 4), ...recharges]),
   ];
 };

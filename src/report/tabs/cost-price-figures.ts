@@ -32,7 +32,13 @@ export const kindsInUse = (context: ReportContext): { readonly used: readonly Co
 
 const blankOrRate = (context: ReportContext, value: string | null | undefined, style?: StyleName) => (value === undefined ? null : context.rate(value, style));
 
-const figuresOf = (context: ReportContext, kinds: readonly CostKindColumn[], one: Priced, style?: StyleName, isTotal = false): Row => [
+/** What the lines of one table share. */
+export interface PricedTable { readonly context: ReportContext; readonly kinds: readonly CostKindColumn[] }
+
+/** Name and look of a group of lines; a total has no price per unit, per hour or per inhabitant. */
+export interface PricedLabel { readonly code: string | null; readonly name: string; readonly isTotal?: boolean }
+
+const figuresOf = ({ context, kinds }: PricedTable, one: Priced, isTotal: boolean, style?: StyleName): Row => [
   ...kinds.map((kind) => context.amount(one.cost[kind], style)),
   context.amount(one.cost.total, style),
   ...(isTotal ? [] : [
@@ -40,7 +46,8 @@ const figuresOf = (context: ReportContext, kinds: readonly CostKindColumn[], one
   ]),
 ];
 
-const differenceFigures = (context: ReportContext, kinds: readonly CostKindColumn[], budget: Priced, actual: Priced, style: StyleName, isTotal: boolean): Row => {
+const differenceFigures = ({ context, kinds }: PricedTable, budget: Priced, actual: Priced, isTotal: boolean): Row => {
+  const style = 'muted';
   const rateDifference = (select: (one: Priced) => string | null | undefined) =>
     select(budget) === undefined ? null : context.rate(differenceOf(select(budget), select(actual), 6), style);
   return [
@@ -53,16 +60,14 @@ const differenceFigures = (context: ReportContext, kinds: readonly CostKindColum
 };
 
 /** Budget, actual and difference of one thing, under each other; its name stands on the first line. */
-export const pricedLines = (
-  context: ReportContext, kinds: readonly CostKindColumn[], pair: Pair<Priced>, label: { readonly code: string | null; readonly name: string }, look: { readonly style?: StyleName; readonly isTotal?: boolean } = {},
-): readonly Row[] => {
-  const bases = (['budget', 'actual'] as const).filter((basis) => pair[basis] !== null);
-  const line = (basis: Basis, one: Priced, i: number): Row => [
-    text(i === 0 ? label.code : null, look.style), text(i === 0 ? label.name : null, look.style), text(context.words.bases[basis], look.style),
-    ...figuresOf(context, kinds, one, look.style, look.isTotal),
-  ];
-  const lines = bases.flatMap((basis, i) => { const one = pair[basis]; return one === null ? [] : [line(basis, one, i)]; });
+export const pricedLines = (table: PricedTable, pair: Pair<Priced>, label: PricedLabel): readonly Row[] => {
+  const { bases } = table.context.words;
+  const isTotal = label.isTotal ?? false;
+  const style = isTotal ? 'total' : undefined;
+  const present = (['budget', 'actual'] as const).flatMap((basis): readonly { readonly basis: Basis; readonly one: Priced }[] => { const one = pair[basis]; return one === null ? [] : [{ basis, one }]; });
+  const lines = present.map(({ basis, one }, i): Row => [
+    text(i === 0 ? label.code : null, style), text(i === 0 ? label.name : null, style), text(bases[basis], style), ...figuresOf(table, one, isTotal, style),
+  ]);
   const { budget, actual } = pair;
-  return budget === null || actual === null ? lines
-    : [...lines, [null, null, text(context.words.bases.difference, 'muted'), ...differenceFigures(context, kinds, budget, actual, 'muted', look.isTotal ?? false)]];
+  return budget === null || actual === null ? lines : [...lines, [null, null, text(bases.difference, 'muted'), ...differenceFigures(table, budget, actual, isTotal)]];
 };

@@ -1,4 +1,5 @@
 import { fill } from '../../messages';
+import { agreementsTotal } from '../agreements-total';
 import { rowsBlock, stackApart, withRoomForCharts, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { blockHeading, draftTab } from '../draft-tab';
@@ -24,13 +25,14 @@ const subAgreementsBlock = (context: ReportContext, kinds: readonly CostKindColu
   const { labels } = context.words;
   const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
   const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo)
-    .flatMap((pair) => pricedLines(context, kinds, pair, { code: pair.code, name: subAgreementName(context, pair.any) }));
-  const total = pairsOf(period, (run) => [pricedTotal(run.total.cost)], () => labels.totalSubAgreements);
+    .flatMap((pair) => pricedLines({ context, kinds }, pair, { code: pair.code, name: subAgreementName(context, pair.any) }));
+  const total = pairsOf(period, (run) => [pricedTotal(agreementsTotal(run))], () => labels.totalSubAgreements);
+  const all = pairsOf(period, (run) => [pricedTotal(run.total.cost)], () => labels.totalWithOwn);
   const memos = lines(true);
   return rowsBlock([
     ...blockHeading(fill(labels.subAgreements, { period: context.periodName(period) })),
     ...lines(false),
-    ...total.flatMap((pair) => pricedLines(context, kinds, pair, { code: null, name: pair.code }, { style: 'total', isTotal: true })),
+    ...[...total, ...all].flatMap((pair) => pricedLines({ context, kinds }, pair, { code: null, name: pair.code, isTotal: true })),
     ...(memos.length === 0 ? [] : [[], [text(labels.memoRemark, 'remark')], ...memos]),
   ]);
 };
@@ -64,7 +66,7 @@ const activitiesBlock = (context: ReportContext, kinds: readonly CostKindColumn[
   const groupOf = (code: string | null): string | null => (code !== null && known.has(code) ? code : null);
   const lines = groups.flatMap((group) => {
     const members = activities.filter((pair) => groupOf(pair.any.subAgreement) === group.code);
-    return members.length === 0 ? [] : [[null, text(group.name, 'subtotal')], ...members.flatMap((pair) => pricedLines(context, kinds, pair, { code: pair.code, name: pair.any.name }))];
+    return members.length === 0 ? [] : [[null, text(group.name, 'subtotal')], ...members.flatMap((pair) => pricedLines({ context, kinds }, pair, { code: pair.code, name: pair.any.name }))];
   });
   return rowsBlock([...blockHeading(fill(labels.activities, { period: context.periodName(period) })), ...lines]);
 };

@@ -4,7 +4,7 @@ import { rowsBlock, stackApart, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { differenceOf } from '../difference';
 import { blockHeading, draftTab } from '../draft-tab';
-import { activityByCode, divisionKey, subAgreementByCode, subAgreementName } from '../names';
+import { divisionKey, subAgreementByCode, subAgreementName } from '../names';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
 import type { ReportCell, ReportTab, StyleName } from '../report-book';
@@ -45,17 +45,18 @@ const subAgreementsBlock = (context: ReportContext, period: Period): Block => {
     const name = subAgreementName(context, pair.any);
     return [
       ...codes.map((code) => chargeLine(context, [text(name), null, null, text(context.participantName(code))], over(pair, (one) => one.participants.find((share) => share.code === code)))),
-      chargeLine(context, [text(fill(labels.totalOf, { name }), 'subtotal')].concat([null, null, null].map(() => ({ value: null, style: 'subtotal' }))), over(pair, (one) => ({ amount: one.charged })), 'subtotal'),
+      chargeLine(context, [text(name, 'subtotal'), null, null, text(labels.total, 'subtotal')], over(pair, (one) => ({ amount: one.charged })), 'subtotal'),
     ];
   });
   return rowsBlock(lines.length === 0 ? [] : [...blockHeading(fill(labels.divisionSubAgreements, { period: context.periodName(period) })), ...lines]);
 };
 
+const agreementOf = (context: ReportContext, activity: ActivityOutcome): string =>
+  activity.subAgreement === null ? context.words.labels.ownTasks : subAgreementByCode(context, activity.subAgreement);
+
 const activityLines = (context: ReportContext, pair: Pair<ActivityOutcome>): readonly Row[] => {
-  const { labels } = context.words;
   const codes = inOrder(context, [...(pair.budget?.participants ?? []), ...(pair.actual?.participants ?? [])].map((one) => one.code));
-  const agreement = pair.any.subAgreement === null ? labels.ownTasks : subAgreementByCode(context, pair.any.subAgreement);
-  const label = (code: string) => [text(agreement), text(pair.any.name), text(divisionKey(context, pair.any)), text(context.participantName(code))];
+  const label = (code: string) => [text(agreementOf(context, pair.any)), text(pair.any.name), text(divisionKey(context, pair.any)), text(context.participantName(code))];
   const share = (code: string) => (one: ActivityOutcome): ActivityShare | undefined => one.participants.find((participant) => participant.code === code);
   return codes.map((code) => chargeLine(context, label(code), over(pair, share(code))));
 };
@@ -64,15 +65,16 @@ const activitiesBlock = (context: ReportContext, period: Period): Block => {
   const lines = pairsOf(period, (run) => run.activities, (one) => one.code)
     .filter((pair) => pair.any.participants.length > 0)
     .flatMap((pair): readonly Row[] => {
-      const total = chargeLine(context, [null, text(fill(context.words.labels.totalOf, { name: activityByCode(context, pair.code) }), 'subtotal'), null, null], over(pair, (one) => ({ amount: one.cost.total })), 'subtotal');
-      return [...activityLines(context, pair), total];
+      const label = [text(agreementOf(context, pair.any), 'subtotal'), text(pair.any.name, 'subtotal'), null, text(context.words.labels.total, 'subtotal')];
+      return [...activityLines(context, pair), chargeLine(context, label, over(pair, (one) => ({ amount: one.cost.total })), 'subtotal')];
     });
   return rowsBlock(lines.length === 0 ? [] : [...blockHeading(fill(context.words.labels.divisionActivities, { period: context.periodName(period) })), ...lines]);
 };
 
 const columnHeadings = (context: ReportContext): Row => {
   const { columns, labels, bases } = context.words;
-  const of = (basis: Basis) => [columns.share, columns.amount, ...(context.hasOwnCost ? [columns.ownCost] : []), columns.leftOver].map((column) => fill(labels.byBasis, { column, basis: bases[basis] }));
+  const figures = [columns.share, columns.amount, ...(context.hasOwnCost ? [columns.ownCost] : []), columns.leftOver];
+  const of = (basis: Basis) => figures.map((column) => fill(labels.byBasis, { column, basis: bases[basis] }));
   return headings([
     columns.subAgreement, columns.activity, columns.key, columns.participant, ...context.bases.flatMap(of), ...(context.bases.length < 2 ? [] : [columns.difference]),
   ], 5);

@@ -3,7 +3,7 @@ import { text } from '../cells';
 import type { ReportContext } from '../report-context';
 import type { ReportCell, StyleName } from '../report-book';
 
-const LIGHT_STYLES: Readonly<Record<BenchmarkOutcome['light'], StyleName>> = { green: 'good', amber: 'attention', red: 'bad', none: 'muted' };
+const LIGHT_STYLES: Readonly<Record<BenchmarkOutcome['light'], StyleName>> = { green: 'good', amber: 'attention', red: 'bad', none: 'indent' };
 
 /** The light as a word; the colour only repeats it. */
 export const judgementCell = (context: ReportContext, light: BenchmarkOutcome['light']): ReportCell | null => text(context.words.lights[light], LIGHT_STYLES[light]);

@@ -1,6 +1,7 @@
 import { fill } from '../../messages';
 import { EMPTY, rowsBlock, type Block } from '../block';
 import { text } from '../cells';
+import { agreementsTotal } from '../agreements-total';
 import { differenceOf, differencePctOf } from '../difference';
 import type { ReportContext } from '../report-context';
 import type { ReportCell } from '../report-book';
@@ -14,16 +15,19 @@ const keyFigures = (context: ReportContext): readonly KeyFigure[] => {
   const leading = period && leadingRun(period);
   if (!period || !leading) return [];
   const { labels, bases, columns } = context.words;
-  const costs = [...runsOf(period)].reverse().map((run): KeyFigure => ({
-    label: fill(labels.costWithBasis, { basis: bases[run.basis], period: context.periodName(period) }), cell: context.figure(run.total.cost.total, 'wholeEuro', 'keyFigure'),
+  const name = context.periodName(period);
+  const costs = [...runsOf(period)].reverse().map((run, i): KeyFigure => ({
+    label: i === 0 ? fill(labels.costWithBasis, { basis: bases[run.basis], period: name }) : fill(labels.byBasis, { column: columns[run.basis], basis: name }),
+    cell: context.figure(agreementsTotal(run).total, 'wholeEuro', 'keyFigure'),
   }));
-  const [budget, actual] = [period.budget?.total.cost.total, period.actual?.total.cost.total];
+  const [budget, actual] = [period.budget && agreementsTotal(period.budget).total, period.actual && agreementsTotal(period.actual).total];
   const difference = differenceOf(budget, actual);
   const controls = context.outcome.runs.flatMap((run) => run.controls);
   return [
     ...costs,
     ...(difference === null ? [] : [
-      { label: columns.difference, cell: context.figure(difference, 'wholeEuro', 'keyFigure') }, { label: columns.differencePct, cell: context.percentage(differencePctOf(budget, actual), 'keyFigure') },
+      { label: columns.difference, cell: context.figure(difference, 'wholeEuro', 'keyFigure') },
+      { label: columns.differencePct, cell: context.percentage(differencePctOf(budget, actual), 'keyFigure') },
     ]),
     { label: labels.controlsHold, cell: text(fill(labels.ofAll, { some: controls.filter((control) => control.pass).length, all: controls.length }), 'keyFigure') },
     { label: labels.warnings, cell: context.figure(String(context.outcome.findings.filter((finding) => finding.severity === 'warning').length), 'integer', 'keyFigure') },

@@ -6,7 +6,7 @@ import { blockHeading, draftTab } from '../draft-tab';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
 import type { ReportTab } from '../report-book';
-import { runsOf, type Period } from '../run-periods';
+import { inTextOrder, runsOf, type Period } from '../run-periods';
 
 interface RateLine { readonly rate: RateOutcome; readonly bases: readonly Basis[] }
 
@@ -25,7 +25,7 @@ const rateLines = (period: Period): readonly RateLine[] => {
   }
   const order = [...new Set(lines.map((line) => line.rate.position))];
   return lines.map((line, i) => ({ line, i })).sort((a, b) => order.indexOf(a.line.rate.position) - order.indexOf(b.line.rate.position)
-    || (a.line.rate.validFrom ?? '').localeCompare(b.line.rate.validFrom ?? '') || a.i - b.i).map(({ line }) => line);
+    || inTextOrder(a.line.rate.validFrom ?? '', b.line.rate.validFrom ?? '') || a.i - b.i).map(({ line }) => line);
 };
 
 const rateRow = (context: ReportContext, { rate, bases }: RateLine): Row => {

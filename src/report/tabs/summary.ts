@@ -1,5 +1,6 @@
-import { fromDecimal, sum, toDecimal, type RunOutcome } from '../../domain';
+import type { RunOutcome } from '../../domain';
 import { fill } from '../../messages';
+import { agreementsTotal, chargedTotal } from '../agreements-total';
 import { rowsBlock, stackApart, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { differenceOf, differencePctOf } from '../difference';
@@ -15,8 +16,14 @@ import { passCell } from './judgement';
 import { positionBlock } from './summary-benchmark';
 import { withSummaryCharts } from './summary-charts';
 
+interface Compared { readonly budget: string | null; readonly actual: string | null }
+
+const compared = <T>(pair: { readonly budget: T | null; readonly actual: T | null }, amount: (one: T) => string): Compared => ({
+  budget: pair.budget === null ? null : amount(pair.budget), actual: pair.actual === null ? null : amount(pair.actual),
+});
+
 /** Name, budget, actual, difference, difference in %: what a controller looks for first. */
-export const comparedRow = (context: ReportContext, name: string, budget: string | null, actual: string | null, style?: StyleName): Row => [
+const comparedRow = (context: ReportContext, name: string, { budget, actual }: Compared, style?: StyleName): Row => [
   text(name, style),
   ...(context.bases.includes('budget') ? [context.amount(budget, style)] : []), ...(context.bases.includes('actual') ? [context.amount(actual, style)] : []),
   ...(context.bases.length < 2 ? [] : [context.amount(differenceOf(budget, actual), style), context.percentage(differencePctOf(budget, actual), style)]),
@@ -27,18 +34,14 @@ const comparedHeadings = (context: ReportContext, first: string): Row => {
   return headings([first, ...context.bases.map((basis) => columns[basis]), ...(context.bases.length < 2 ? [] : [columns.difference, columns.differencePct])], 2);
 };
 
-/** What is charged is whole cents, so its sum is exact: no rounded part is added that is not itself the amount charged. */
-export const chargedOf = (run: RunOutcome): string => toDecimal(sum(run.subAgreements.filter((one) => !one.memo).map((one) => fromDecimal<'EUR'>(one.charged))), 2);
-
 const costBlock = (context: ReportContext, period: Period): Block => {
   const { labels, columns } = context.words;
   const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
   const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo)
-    .map((pair) => comparedRow(context, subAgreementName(context, pair.any), pair.budget?.cost.total ?? null, pair.actual?.cost.total ?? null, memo ? 'muted' : undefined));
-  const total = (run: RunOutcome | null) => run?.total.cost.total ?? null;
+    .map((pair) => comparedRow(context, subAgreementName(context, pair.any), compared(pair, (one) => one.cost.total), memo ? 'muted' : undefined));
   return rowsBlock([
     ...blockHeading(fill(labels.whatDoesItCost, { period: context.periodName(period) })), comparedHeadings(context, columns.subAgreement), ...lines(false),
-    comparedRow(context, labels.totalSubAgreements, total(period.budget), total(period.actual), 'total'), ...lines(true),
+    comparedRow(context, labels.totalSubAgreements, compared<RunOutcome>(period, (run) => agreementsTotal(run).total), 'total'), ...lines(true),
   ]);
 };
 
@@ -48,8 +51,8 @@ const participantsBlock = (context: ReportContext, period: Period): Block => {
   if (pairs.length === 0) return rowsBlock([[text(labels.noParticipants)]]);
   return rowsBlock([
     ...blockHeading(fill(labels.whoBearsIt, { period: context.periodName(period) })), comparedHeadings(context, columns.participant),
-    ...pairs.map((pair) => comparedRow(context, participantWithRole(context, pair.code), pair.budget?.amount ?? null, pair.actual?.amount ?? null)),
-    comparedRow(context, labels.totalCharged, period.budget && chargedOf(period.budget), period.actual && chargedOf(period.actual), 'total'),
+    ...pairs.map((pair) => comparedRow(context, participantWithRole(context, pair.code), compared(pair, (one) => one.amount))),
+    comparedRow(context, labels.totalCharged, compared<RunOutcome>(period, chargedTotal), 'total'),
   ]);
 };
 

@@ -7,7 +7,7 @@ import { blockHeading, draftTab } from '../draft-tab';
 import { subAgreementName } from '../names';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
-import type { NumberFormatName, ReportCell, ReportTab } from '../report-book';
+import type { NumberFormatName, ReportCell, ReportTab, StyleName } from '../report-book';
 import { pairsOf, type Pair, type Period } from '../run-periods';
 
 /** What stands on a line, of a sub-agreement or of an activity. */
@@ -39,15 +39,18 @@ const columnsOf = (context: ReportContext): readonly Column[] => {
   ];
 };
 
+const figureOf = (context: ReportContext, column: Column, value: string | null, style?: StyleName): ReportCell =>
+  column.format === 'rate' ? context.rate(value, style) : context.figure(value, column.format, style);
+
 /** A figure that a line cannot have is blank; one that it could have but has not is said not to apply. */
 const columnCells = (context: ReportContext, column: Column, pair: Pair<Measured>): readonly (ReportCell | null)[] => {
   const cell = (basis: Basis) => {
     const one = pair[basis];
     const value = one === null ? undefined : column.select(one);
-    return value === undefined ? null : context.figure(value, column.format);
+    return value === undefined ? null : figureOf(context, column, value);
   };
   const [budget, actual] = [pair.budget && column.select(pair.budget), pair.actual && column.select(pair.actual)];
-  const difference = budget == null || actual == null ? null : context.figure(differenceOf(budget, actual, 6), column.format, 'muted');
+  const difference = budget == null || actual == null ? null : figureOf(context, column, differenceOf(budget, actual, 6), 'muted');
   return [...context.bases.map(cell), ...(column.compared && context.bases.length > 1 ? [difference] : [])];
 };
 
@@ -73,7 +76,8 @@ const periodBlocks = (context: ReportContext, period: Period): readonly Block[] 
 export const unitFiguresTab = (context: ReportContext): ReportTab => {
   const { columns } = context.words;
   return draftTab(context, {
-    key: 'unitFigures', color: TAB_COLORS.detail, frozenColumns: 2, headings: headings([columns.code, columns.name, columns.unit, ...columnsOf(context).flatMap((column) => columnTitles(context, column))], 4),
+    key: 'unitFigures', color: TAB_COLORS.detail, frozenColumns: 2,
+    headings: headings([columns.code, columns.name, columns.unit, ...columnsOf(context).flatMap((column) => columnTitles(context, column))], 4),
     content: stackApart(context.periods.flatMap((period) => periodBlocks(context, period))), widest: { 1: 12, 2: 32, 3: 16 },
   });
 };
