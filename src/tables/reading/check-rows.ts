@@ -16,7 +16,7 @@ const checkHosts = (table: ParsedTable): void => {
     const header = table.located.content.headers[table.located.columnAt.get('role') ?? -1];
     table.located.findings.add('host-missing', () => ({ place: { ...placeOfTable(table.located), row: table.located.content.headerRow, column: String(header) } }));
   }
-  others.forEach((row) => reportCell(table.located, 'several-hosts', row.bodyRow, role, { first: String(first?.values['code'] ?? ''), firstRow: first?.ref.row ?? 0 }));
+  others.forEach((row) => reportCell(table.located, 'several-hosts', { bodyRow: row.bodyRow, column: role, facts: { first: String(first?.values['code'] ?? ''), firstRow: first?.ref.row ?? 0 } }));
 };
 
 const foldCell = (cell: unknown): unknown => (typeof cell === 'string' ? cell.trim().toLowerCase() || null : cell ?? null);
@@ -28,21 +28,21 @@ const checkEqualRows = (table: ParsedTable): void => {
     const cells = JSON.stringify(table.located.content.rows[row.bodyRow]?.map(foldCell));
     const first = firstRow.get(cells);
     if (first === undefined) firstRow.set(cells, row.ref.row);
-    else reportCell(table.located, 'equal-rows', row.bodyRow, columnOf(table, 'amount'), { firstRow: first });
+    else reportCell(table.located, 'equal-rows', { bodyRow: row.bodyRow, column: columnOf(table, 'amount'), facts: { firstRow: first } });
   });
 };
 
 /** Income is entered negative. Finding: `income-positive`. */
 const checkIncome = (table: ParsedTable): void => sound(table)
   .filter(({ values }) => values['kind'] === 'income' && sign(values['amount'] as Exact<string>) > 0)
-  .forEach((row) => reportCell(table.located, 'income-positive', row.bodyRow, columnOf(table, 'amount')));
+  .forEach((row) => reportCell(table.located, 'income-positive', { bodyRow: row.bodyRow, column: columnOf(table, 'amount') }));
 
 /** A term ends on or after the day it begins. Finding: `end-before-start`. */
 const checkTerms = (table: ParsedTable): void => table.rows
   .filter(({ values: { startDate, endDate } }) => typeof startDate === 'string' && typeof endDate === 'string' && endDate < startDate)
   .forEach((row) => {
     row.broken = true;
-    reportCell(table.located, 'end-before-start', row.bodyRow, columnOf(table, 'endDate'), { start: String(row.values['startDate']) });
+    reportCell(table.located, 'end-before-start', { bodyRow: row.bodyRow, column: columnOf(table, 'endDate'), facts: { start: String(row.values['startDate']) } });
   });
 
 /** A key value without a first day holds from 1 January. */

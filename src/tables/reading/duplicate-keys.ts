@@ -12,11 +12,12 @@ export const checkDuplicateKeys = ({ located, rows }: ParsedTable, blank: BlankK
   const columns = located.definition.columns.filter(({ inKey }) => inKey === true);
   const [shown] = columns;
   if (!shown || located.definition.rowsAddUp === true) return;
+  const keyNames = { keyNl: columns.map(({ names }) => names.nl).join(', '), keyEn: columns.map(({ names }) => names.en).join(', ') };
   const firstRow = new Map<string, number>();
   rows.filter(({ broken }) => !broken).forEach((row) => {
     const key = columns.map((column) => keyPart(row.values[column.id] ?? blank(column, row))).join('|');
     const first = firstRow.get(key);
     if (first === undefined) firstRow.set(key, row.ref.row);
-    else reportCell(located, 'duplicate-key', row.bodyRow, shown, { firstRow: first, keyNl: columns.map(({ names }) => names.nl).join(', '), keyEn: columns.map(({ names }) => names.en).join(', ') });
+    else reportCell(located, 'duplicate-key', { bodyRow: row.bodyRow, column: shown, facts: { firstRow: first, ...keyNames } });
   });
 };

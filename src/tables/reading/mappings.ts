@@ -36,22 +36,23 @@ const mappedColumn = (table: LocatedTable, row: ParsedRow, id: TableId, source: 
   const [field, header] = [textIn(row, FIELD), textIn(row, SOURCE_COLUMN)];
   if (field === null && header === null) return undefined;
   if (field === null || header === null) {
-    reportCell(table, 'required-cell-blank', row.bodyRow, field === null ? FIELD : SOURCE_COLUMN);
+    reportCell(table, 'required-cell-blank', { bodyRow: row.bodyRow, column: field === null ? FIELD : SOURCE_COLUMN });
     return undefined;
   }
   const column = DEFINITIONS[id].columns.find(({ names }: Column) => [names.nl, names.en].some((name) => foldName(name) === foldName(field)));
   const at = positionOf(source, header);
-  if (!column) reportCell(table, 'mapping-unknown-field', row.bodyRow, FIELD, { ourTableNl: DEFINITIONS[id].names.nl, ourTableEn: DEFINITIONS[id].names.en });
-  if (at < 0) reportCell(table, 'mapping-unknown-source-column', row.bodyRow, SOURCE_COLUMN, { source: source.name });
+  if (!column) reportCell(table, 'mapping-unknown-field', { bodyRow: row.bodyRow, column: FIELD, facts: { ourTableNl: DEFINITIONS[id].names.nl, ourTableEn: DEFINITIONS[id].names.en } });
+  if (at < 0) reportCell(table, 'mapping-unknown-source-column', { bodyRow: row.bodyRow, column: SOURCE_COLUMN, facts: { source: source.name } });
   return column && at >= 0 ? [column.id, at] : undefined;
 };
 
 const mapTable = (table: LocatedTable, id: TableId, rows: readonly ParsedRow[], content: WorkbookContent): Mapping => {
   const sources = rows.map((row) => ({ row, name: textIn(row, SOURCE_TABLE) ?? '', source: findSource(content, textIn(row, SOURCE_TABLE) ?? '') }));
-  sources.filter(({ source }) => !source).forEach(({ row }) => reportCell(table, 'mapping-unknown-source-table', row.bodyRow, SOURCE_TABLE));
+  sources.filter(({ source }) => !source).forEach(({ row }) => reportCell(table, 'mapping-unknown-source-table', { bodyRow: row.bodyRow, column: SOURCE_TABLE }));
   const found = sources.find(({ source }) => source)?.source;
   if (!found) return { content: undefined, columns: new Map() };
-  sources.filter(({ source }) => source && source !== found).forEach(({ row }) => reportCell(table, 'mapping-of-two-tables', row.bodyRow, SOURCE_TABLE, { first: found.name }));
+  sources.filter(({ source }) => source && source !== found)
+    .forEach(({ row }) => reportCell(table, 'mapping-of-two-tables', { bodyRow: row.bodyRow, column: SOURCE_TABLE, facts: { first: found.name } }));
   const pairs = sources.flatMap(({ row, source }) => (source === found ? [mappedColumn(table, row, id, found)] : []));
   return { content: found, columns: new Map(pairs.flatMap((pair) => (pair ? [pair] : []))) };
 };
@@ -64,7 +65,7 @@ export const readMappings = (table: LocatedTable, content: WorkbookContent): Rea
   const rowsOf = new Map<TableId, ParsedRow[]>();
   parsed.rows.filter(({ broken }) => !broken).forEach((row) => {
     const id = known.get(foldName(textIn(row, TABLE) ?? ''));
-    if (!id) reportCell(table, 'mapping-unknown-table', row.bodyRow, TABLE);
+    if (!id) reportCell(table, 'mapping-unknown-table', { bodyRow: row.bodyRow, column: TABLE });
     else rowsOf.set(id, [...(rowsOf.get(id) ?? []), row]);
   });
   return new Map([...rowsOf].map(([id, rows]) => [id, mapTable(table, id, rows, content)]));

@@ -1,7 +1,6 @@
-import type { CellContent, Finding, RowRef } from '../../domain';
+import { type CellContent, type Finding, type ReadingFindingCode, type RowRef, fromCellNumber } from '../../domain';
 import { type CellReader, cellReader, factsOf, isError, shownValue } from '../cells/cell-reader';
 import { isBlank } from '../cells/cell-schema';
-import { fromCellNumber } from '../../domain';
 import type { Column } from '../definition';
 import { type LocatedTable, placeOfRow, rowRefOf } from './located-table';
 
@@ -29,8 +28,15 @@ const blankValue = ({ type, default: fallback }: Column): unknown => {
   return typeof fallback === 'number' && type !== 'integer' ? fromCellNumber(fallback) : fallback;
 };
 
+/** Which cell a finding is about, and what its sentence needs. */
+export interface CellReport {
+  readonly bodyRow: number;
+  readonly column: Column;
+  readonly facts?: Finding['facts'];
+}
+
 /** Reports a cell. Personal data is never part of it (tables.md, rule 9). */
-export const reportCell = (table: LocatedTable, code: Parameters<LocatedTable['findings']['add']>[0], bodyRow: number, column: Column, facts: Finding['facts'] = {}): void => {
+export const reportCell = (table: LocatedTable, code: ReadingFindingCode, { bodyRow, column, facts = {} }: CellReport): void => {
   const at = table.columnAt.get(column.id);
   const cell = at === undefined ? null : table.content.rows[bodyRow]?.[at];
   table.findings.add(code, () => ({
@@ -46,15 +52,15 @@ export const readCell = (table: LocatedTable, column: Column, reader: CellReader
   const cell: CellContent = (at === undefined ? null : table.content.rows[bodyRow]?.[at]) ?? null;
   if (at === undefined || isBlank(cell)) {
     if (column.required !== true) return blankValue(column);
-    if (at !== undefined) reportCell(table, 'required-cell-blank', bodyRow, column);
+    if (at !== undefined) reportCell(table, 'required-cell-blank', { bodyRow, column });
     return undefined;
   }
   const reading = reader(cell, table.content.percentCells?.get(at)?.has(bodyRow) === true);
   if (!reading.read) {
-    reportCell(table, reading.code, bodyRow, column, factsOf(column));
+    reportCell(table, reading.code, { bodyRow, column, facts: factsOf(column) });
     return undefined;
   }
-  reading.remarks.forEach((code) => reportCell(table, code, bodyRow, column));
+  reading.remarks.forEach((code) => reportCell(table, code, { bodyRow, column }));
   return reading.value;
 };
 
@@ -67,7 +73,7 @@ const checkExactlyOne = (table: LocatedTable, row: ParsedRow): boolean => {
   if (filled.length === 1 || !shown) return true;
   const [first, second] = columns;
   const facts = { firstNl: first?.names.nl ?? '', firstEn: first?.names.en ?? '', secondNl: second?.names.nl ?? '', secondEn: second?.names.en ?? '' };
-  reportCell(table, filled.length === 0 ? 'one-of-two-blank' : 'one-of-two-both-filled', row.bodyRow, shown, facts);
+  reportCell(table, filled.length === 0 ? 'one-of-two-blank' : 'one-of-two-both-filled', { bodyRow: row.bodyRow, column: shown, facts: facts });
   return false;
 };
 

@@ -34,11 +34,11 @@ const settingCells = (table: LocatedTable): SettingCell[] => {
   return table.content.rows.flatMap((row, bodyRow): SettingCell[] => {
     if (nameAt === undefined || isBlankRow(row)) return [];
     const setting = BY_NAME.get(foldName(headerText(row[nameAt])));
-    if (isBlank(row[nameAt])) reportCell(table, 'required-cell-blank', bodyRow, NAME);
-    else if (!setting) reportCell(table, 'unknown-setting', bodyRow, NAME);
+    if (isBlank(row[nameAt])) reportCell(table, 'required-cell-blank', { bodyRow, column: NAME });
+    else if (!setting) reportCell(table, 'unknown-setting', { bodyRow, column: NAME });
     if (!setting) return [];
     const first = firstRow.get(setting.id);
-    if (first !== undefined) reportCell(table, 'duplicate-key', bodyRow, NAME, { firstRow: first, keyNl: NAME.names.nl, keyEn: NAME.names.en });
+    if (first !== undefined) reportCell(table, 'duplicate-key', { bodyRow, column: NAME, facts: { firstRow: first, keyNl: NAME.names.nl, keyEn: NAME.names.en } });
     else firstRow.set(setting.id, bodyRow + table.content.headerRow + 1);
     const cell = (valueAt === undefined ? null : row[valueAt]) ?? null;
     return isBlank(cell) ? [] : [{ setting, bodyRow, cell, percent: valueAt !== undefined && table.content.percentCells?.get(valueAt)?.has(bodyRow) === true }];
@@ -47,8 +47,8 @@ const settingCells = (table: LocatedTable): SettingCell[] => {
 
 const valueOf = (table: LocatedTable, { setting, bodyRow, cell, percent }: SettingCell, date1904: boolean): unknown => {
   const reading = cellReader(setting, date1904)(cell, percent);
-  if (!reading.read) reportCell(table, reading.code, bodyRow, VALUE, factsOf(setting));
-  else reading.remarks.forEach((code) => reportCell(table, code, bodyRow, VALUE));
+  if (!reading.read) reportCell(table, reading.code, { bodyRow, column: VALUE, facts: factsOf(setting) });
+  else reading.remarks.forEach((code) => reportCell(table, code, { bodyRow, column: VALUE }));
   return reading.read ? reading.value : undefined;
 };
 

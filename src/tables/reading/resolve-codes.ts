@@ -33,7 +33,7 @@ const codeCells = (tables: ParsedTables, wanted: (column: Column) => boolean): C
     rows.flatMap((row) => spellingsIn(row.values[column.id], column).map((spelling) => ({ table: located, column, row, spelling })))));
 
 const useOf = ({ table, column, row, spelling }: CodeCell) => ({
-  spelling, report: (display: string) => reportCell(table, 'code-spelling-differs', row.bodyRow, column, { code: display }),
+  spelling, report: (display: string) => reportCell(table, 'code-spelling-differs', { bodyRow: row.bodyRow, column, facts: { code: display } }),
 });
 
 /** The tables that a code of these namespaces should stand in, for the sentence. */
@@ -56,7 +56,7 @@ const registerReference = (cell: CodeCell, books: CodeBooks): void => {
   const namespace = meant(namespaces, books, spelling);
   if (namespace !== 'unknown' && namespace !== 'ambiguous') return books[namespace].use(useOf(cell));
   row.broken = true;
-  return reportCell(table, namespace === 'unknown' ? 'unknown-code' : 'ambiguous-code', row.bodyRow, column, factsOfUnknown(namespaces, spelling));
+  return reportCell(table, namespace === 'unknown' ? 'unknown-code' : 'ambiguous-code', { bodyRow: row.bodyRow, column, facts: factsOfUnknown(namespaces, spelling) });
 };
 
 const registerHours = ({ table, codes }: HoursDraft, books: CodeBooks): void =>
@@ -64,10 +64,10 @@ const registerHours = ({ table, codes }: HoursDraft, books: CodeBooks): void =>
     const unknown = new Set<number>();
     spellings.forEach((spelling, i) => {
       if (books[namespace].isDefined && !books[namespace].knows(spelling)) unknown.add(i);
-      else books[namespace].use({ spelling, report: (display) => reportCell(table, 'code-spelling-differs', firstRow[i] ?? 0, column, { code: display }) });
+      else books[namespace].use({ spelling, report: (display) => reportCell(table, 'code-spelling-differs', { bodyRow: firstRow[i] ?? 0, column, facts: { code: display } }) });
     });
     if (unknown.size > 0) code.forEach((i, row) => {
-      if (unknown.has(i)) reportCell(table, 'unknown-code', row, column, factsOfUnknown([namespace], spellings[i] ?? ''));
+      if (unknown.has(i)) reportCell(table, 'unknown-code', { bodyRow: row, column, facts: factsOfUnknown([namespace], spellings[i] ?? '') });
     });
   });
 
