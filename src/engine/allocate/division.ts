@@ -74,7 +74,8 @@ const byKey = (context: RunContext, divided: ToDivide): Division | null => {
 /** Without a key: the hours of each participant, when every hour names one. */
 const byLabelledHours = (context: RunContext, divided: ToDivide): Division | null => {
   const { hours } = divided.price;
-  const everyHourNamed = isZero(hours.unlabelled.hours) && hours.labelled.size > 0;
+  const named = sum([...hours.labelled.values()].map((own) => own.hours));
+  const everyHourNamed = isZero(hours.unlabelled.hours) && !isZero(named);
   if (!everyHourNamed && !isZero(divided.common)) return missingKey(context, divided);
   return { key: null, weights: new Map([...hours.labelled].map(([party, own]) => [party, plain(own.hours)])) };
 };
@@ -88,7 +89,7 @@ const byHours = (context: RunContext, divided: ToDivide): Division | null => {
   const needsKey = !isZero(unlabelled.hours);
   const shares = needsKey || keyOf(divided) !== null ? usableKey(context, divided) : null;
   if (needsKey && shares === null) return null;
-  if (needsKey && shares !== null && shares.shares.size === 0) sumZero(context, divided, shares);
+  if (needsKey && shares !== null && shares.shares.size === 0 && !isZero(divided.common)) sumZero(context, divided, shares);
   const weights = new Map<ParticipantCode, Exact>(shares === null ? [] : [...shares.parties].map((party) =>
     [party, plain(scale(unlabelled.wage, shares.shares.get(party) ?? zero()))]));
   for (const [party, own] of labelled) weights.set(party, add(weights.get(party) ?? zero(), plain(own.wage)));

@@ -71,8 +71,9 @@ const checkIntervals = (context: RunContext, key: AllocationKeyCode, rows: reado
   if (empty) context.findings.add('key-day-without-row', placeOf(first.ref, 'Geldig vanaf'), { key, day: empty.from });
   if (late || empty) return false;
   for (const interval of intervals) {
-    const absent = rows.find((row) => !interval.inForce.has(row.participant));
-    if (absent) context.findings.add('key-participant-missing-on-day', placeOf(absent.ref, 'Geldig vanaf'), { key, participant: absent.participant, day: interval.from });
+    for (const [participant, [row]] of grouped(rows.filter((one) => !interval.inForce.has(one.participant)), (one) => one.participant)) {
+      if (row) context.findings.add('key-participant-missing-on-day', placeOf(row.ref, 'Geldig vanaf'), { key, participant, day: interval.from });
+    }
   }
   return true;
 };

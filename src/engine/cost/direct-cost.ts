@@ -41,7 +41,8 @@ const checkRow = (context: RunContext, scope: Scope, row: CostRow): void => {
   }
   const scoped = scope.activities.get(target.activity);
   if (scoped?.memo) context.findings.add('row-of-memo-agreement', placeOf(row.ref, 'Activiteit'), { activity: target.activity, agreement: scoped.agreement?.code ?? '' });
-  const ownTaskOfAnother = scoped?.agreement === null && row.participant !== null && row.participant !== context.index.host?.code;
+  const { host } = context.index;
+  const ownTaskOfAnother = scoped?.agreement === null && host !== null && row.participant !== null && row.participant !== host.code;
   if (ownTaskOfAnother) context.findings.add('labelled-participant-not-a-party', placeOf(row.ref, 'Deelnemer'), { activity: target.activity, participant: row.participant ?? '' });
 };
 

@@ -17,15 +17,18 @@ export interface PrimaryCharges {
 
 type Weights = ReadonlyMap<ActivityCode, Ratio>;
 
+const rechargesOf = (context: RunContext, centre: CostCentre): readonly Recharge[] =>
+  ownKindFirst(context.model.recharges.filter((row) => row.from === centre.code && row.year === context.year), context);
+
 const drivers = (context: RunContext, scope: Scope, centre: CostCentre): Weights => {
-  const rows = context.model.recharges.filter((row) => row.from === centre.code && row.year === context.year);
   const weights = new Map<ActivityCode, Ratio>();
-  for (const row of ownKindFirst<Recharge>(rows, context)) {
+  for (const row of rechargesOf(context, centre)) {
     if (!('activity' in row.to)) continue;
     if (scope.counts(row.to.activity)) weights.set(row.to.activity, add(weights.get(row.to.activity) ?? zero(), row.value));
     else context.findings.add('row-of-memo-agreement', placeOf(row.ref, 'Naar'), { activity: row.to.activity, agreement: scope.activities.get(row.to.activity)?.agreement?.code ?? '' });
   }
-  return weights;
+  // in the order of the activities, so that the order of the rows does not show in the outcome
+  return new Map([...context.index.activities.keys()].flatMap((code) => { const weight = weights.get(code); return weight === undefined ? [] : [[code, weight]]; }));
 };
 
 const hoursOfNamed = (context: RunContext, scope: Scope, hours: ReadonlyMap<ActivityCode, ActivityHours>, centre: CostCentre): Weights =>
@@ -43,7 +46,7 @@ const weightsOf = (context: RunContext, scope: Scope, hours: ReadonlyMap<Activit
 };
 
 const noteIdleDriver = (context: RunContext, centre: CostCentre): void => {
-  const row = context.model.recharges.find((recharge) => recharge.from === centre.code && recharge.year === context.year);
+  const [row] = rechargesOf(context, centre);
   if (row) context.findings.add('driver-without-cost', placeOf(row.ref, 'Van'), { centre: centre.code, year: context.year });
 };
 
