@@ -15,6 +15,9 @@ const withoutRate: ExampleSource = {
   tables: { ...source.tables, Uren: { headers: ['Activiteit', 'Functie', 'Uren', 'Jaar'], rows: [['SZ-INT', 'Onbekende functie', 10, 2025]] } },
 };
 
+// every case starts the program anew
+jest.setTimeout(60_000);
+
 describe('kostprijs calculate', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   const ran = (...words: string[]) => kostprijs(folder.path, ...words);

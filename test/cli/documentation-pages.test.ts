@@ -6,7 +6,7 @@ import { TABLES } from '../../src/tables';
 describe('the pages of the input tables', () => {
   const pages = Object.entries(documentationPages());
 
-  it.each(pages)('%s stands as the definitions make it (npm run build:cli && node dist/docs.js)', (file, page) => {
+  it.each(pages)('%s stands as the definitions make it (npm run docs)', (file, page) => {
     expect(readFileSync(file, 'utf8')).toBe(page);
   });
 

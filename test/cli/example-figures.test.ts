@@ -5,6 +5,9 @@ import boce from './example-figures/boce.json';
 
 type Figures = Readonly<Record<string, { readonly total: string; readonly participants: Readonly<Record<string, string>> }>>;
 
+// every case starts the program anew
+jest.setTimeout(60_000);
+
 /** The expected figures come from example-figures/recompute-boce.py, which follows the written rules and knows nothing of the engine. */
 describe('the figures of the BOCE example, to the cent', () => {
   beforeAll(buildCli, 200_000);

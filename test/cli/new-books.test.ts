@@ -7,6 +7,9 @@ import { readModel, TABLES } from '../../src/tables';
 import { buildCli } from '../support/build-cli';
 import { digest, kostprijs, temporaryFolder } from '../support/kostprijs';
 
+// every case starts the program anew
+jest.setTimeout(60_000);
+
 describe('new workbooks', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   const ran = (...words: string[]) => kostprijs(folder.path, ...words);

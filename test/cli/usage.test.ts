@@ -2,6 +2,9 @@ import { version } from '../../package.json';
 import { buildCli } from '../support/build-cli';
 import { kostprijs, temporaryFolder } from '../support/kostprijs';
 
+// every case starts the program anew
+jest.setTimeout(60_000);
+
 describe('how the command line is used', () => {
   const folder = temporaryFolder();
   const ran = (...words: string[]) => kostprijs(folder.path, ...words);
