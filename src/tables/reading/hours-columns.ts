@@ -50,7 +50,9 @@ export const internCodes = ({ at, column, slow }: DraftColumn, rowCount: number)
     places.set(cell, place);
     return place;
   };
+  const absent = column.required === true ? UNREADABLE : BLANK;
   const read = (row: readonly CellContent[], bodyRow: number): number => {
+    if (at < 0) return absent;
     const cell = row[at];
     if ((cell === null || cell === undefined) && column.required !== true) return BLANK;
     const place = places.get(cell) ?? learn(bodyRow, cell);
@@ -60,22 +62,23 @@ export const internCodes = ({ at, column, slow }: DraftColumn, rowCount: number)
   return { read, spellings, code, firstRow };
 };
 
-const normalHours = (cell: number): number => (Math.round(cell * 1e4) / 1e4 === cell ? cell : Number(cell.toPrecision(15)));
+/** The decimal of 15 significant digits; at once for what has at most four decimals. */
+const normalHours = (cell: number): number => (Math.floor(cell * 1e4 + 0.5) / 1e4 === cell ? cell : Number(cell.toPrecision(15)));
 
 /** The nearest binary number to a decimal of at most 15 digits. */
 const toBinary = ({ numerator, denominator }: Exact<string>): number => Number(numerator) / Number(denominator);
 
 /** Reads hours; NaN for what cannot be read. */
 export const readHours = ({ at, slow }: DraftColumn) => (row: readonly CellContent[], bodyRow: number): number => {
-  const cell = row[at];
-  if (typeof cell === 'number' && Number.isFinite(cell)) return normalHours(cell);
+  const cell = at < 0 ? null : row[at];
+  if (typeof cell === 'number' && cell - cell === 0) return normalHours(cell);
   const value = slow(bodyRow);
   return value === undefined ? Number.NaN : toBinary(value as Exact<string>);
 };
 
 /** A whole number within bounds; 0 for a blank cell, UNREADABLE for what cannot be read. */
 export const readWhole = ({ at, slow }: DraftColumn, least: number, most: number) => (row: readonly CellContent[], bodyRow: number): number => {
-  const cell = row[at];
+  const cell = at < 0 ? null : row[at];
   if (cell === null || cell === undefined) return 0;
   if (typeof cell === 'number' && (cell | 0) === cell && cell >= least && cell <= most) return cell;
   const value = slow(bodyRow);
@@ -86,7 +89,7 @@ export const readWhole = ({ at, slow }: DraftColumn, least: number, most: number
 export const readWord = ({ at, slow }: DraftColumn, one: unknown) => {
   const known = new Map<CellContent | undefined, number>();
   return (row: readonly CellContent[], bodyRow: number): number => {
-    const cell = row[at];
+    const cell = at < 0 ? null : row[at];
     const found = known.get(cell);
     if (found !== undefined) return found;
     const value = slow(bodyRow);

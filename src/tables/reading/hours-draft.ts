@@ -64,8 +64,15 @@ export const draftHours = (table: LocatedTable, date1904: boolean): HoursDraft =
     const first = row[0];
     if ((first === null || first === undefined || first === '') && isBlankRow(row)) continue;
     rowCount += 1;
-    const [a, p, d, e] = [activity.read(row, r), position.read(row, r), participant.read(row, r), employee.read(row, r)];
-    const [h, y, m, b, f] = [amount(row, r), yearOf(row, r), monthOf(row, r), basisOf(row, r), fixedOf(row, r)];
+    const a = activity.read(row, r);
+    const p = position.read(row, r);
+    const d = participant.read(row, r);
+    const e = employee.read(row, r);
+    const h = amount(row, r);
+    const y = yearOf(row, r);
+    const m = monthOf(row, r);
+    const b = basisOf(row, r);
+    const f = fixedOf(row, r);
     if (a < 0 || p < 0 || h !== h || Math.min(d, e, y, m, b, f) === UNREADABLE) continue;
     usable[r] = 1;
     if (h < 0) reportCell(table, 'negative-hours', { bodyRow: r, column: columnOf('hours') });
