@@ -16,7 +16,7 @@ const calculationBlock = (context: ReportContext): Block => {
   const levels = [...new Set(outcome.runs.map((run) => String(run.priceLevel)))];
   return rowsBlock([
     ...blockHeading(accountability.calculation),
-    [text(accountability.runId), text(outcome.runId)],
+    [text(accountability.runId), text(outcome.runId, 'subtitle')],
     [null, paragraph(accountability.runIdMeaning, 'muted')],
     [text(accountability.engineVersion), text(outcome.engineVersion)],
     [text(accountability.ruleVersion), text(outcome.ruleVersion)],

@@ -64,7 +64,10 @@ export const pricedLines = (table: PricedTable, pair: Pair<Priced>, label: Price
   const { bases } = table.context.words;
   const isTotal = label.isTotal ?? false;
   const style = isTotal ? 'total' : undefined;
-  const present = (['budget', 'actual'] as const).flatMap((basis): readonly { readonly basis: Basis; readonly one: Priced }[] => { const one = pair[basis]; return one === null ? [] : [{ basis, one }]; });
+  const present = (['budget', 'actual'] as const).flatMap((basis): readonly { readonly basis: Basis; readonly one: Priced }[] => {
+    const one = pair[basis];
+    return one === null ? [] : [{ basis, one }];
+  });
   const lines = present.map(({ basis, one }, i): Row => [
     text(i === 0 ? label.code : null, style), text(i === 0 ? label.name : null, style), text(bases[basis], style), ...figuresOf(table, one, isTotal, style),
   ]);

@@ -91,6 +91,14 @@ describe('the figures', () => {
     expect(tabOf(book(), 'costPrice').rows.slice(line, line + 3).map((cells) => cells[2]?.value)).toEqual(['begroting', 'realisatie', 'verschil']);
   });
 
+  it('total the sub-agreements apart from the own tasks of the host', () => {
+    const rows = tabOf(book(), 'costPrice').rows;
+    const totalOf = (name: string) => rows.find((cells) => cells[1]?.value === name)?.map((cell) => cell?.value ?? null);
+    // 4,809,929.49 + 5,827,003.43 + 1,673,395.19; and 1,711,200.00 of own tasks
+    expect(totalOf('Totaal deelovereenkomsten')).toContain(12310328.11);
+    expect(totalOf('Met eigen taken van de gastheer')).toContain(14021528.11);
+  });
+
   it('that do not exist are said not to apply, and are never 0', () => {
     const row = tabOf(book(), 'unitFigures').rows.find((cells) => cells[0]?.value === 'SZ-SV');
     expect(row?.slice(3, 8).map((cell) => cell?.value ?? null)).toEqual(['n.v.t.', 'n.v.t.', 'n.v.t.', 'n.v.t.', null]);
