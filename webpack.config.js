@@ -42,6 +42,13 @@ const commandLine = {
   ],
 };
 
+const benchmark = {
+  ...commandLine,
+  name: 'bench',
+  entry: { bench: './test/bench/main.ts' },
+  plugins: [],
+};
+
 const taskPane = {
   ...shared,
   name: 'taskpane',
@@ -52,7 +59,7 @@ const taskPane = {
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
     new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'manifest.xml' }] }),
   ],
-  devServer: { port: 3000, server: 'https', hot: false, liveReload: false, client: false },
+  devServer: { host: 'localhost', port: 3000, server: 'https', static: false, hot: false, liveReload: false, client: false },
 };
 
-module.exports = [commandLine, taskPane];
+module.exports = [commandLine, taskPane, benchmark];
