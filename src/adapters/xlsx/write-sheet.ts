@@ -2,6 +2,7 @@ import type { CellStyle, DataValidation, TableDefinition, WriteOptions, WriteShe
 import type { ReportCell, ReportTab, ReportTable, ReportValidation } from '../../report';
 import { rangeOf } from './addresses';
 import { cellText } from './cell-text';
+import { MARGINS, pageBreaks } from './page-breaks';
 import { cellsOf } from './write-cells';
 import { chartOf } from './write-chart';
 
@@ -46,7 +47,7 @@ const pageOf = ({ print }: ReportTab): Pick<WriteSheet, 'pageSetup' | 'headerFoo
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.7, header: 0.3, footer: 0.35 },
+    margins: MARGINS,
   },
   headerFooter: { oddFooter: `&L&8${literal(` ${print.footerLeft}`)}&C&8&P / &N&R&8${literal(` ${print.footerRight}`)}` },
 });
@@ -70,5 +71,7 @@ export const sheetOf = (tab: ReportTab, styles: (cell: ReportCell) => CellStyle,
   tables: tab.tables.map(tableOf(tab)),
   dataValidations: tab.validations.map(validationOf(source)),
   charts: tab.charts.map(chartOf),
+  // hucre counts from 0 and breaks after the row
+  rowBreaks: pageBreaks(tab).map((row) => row - 2),
   ...pageOf(tab),
 });

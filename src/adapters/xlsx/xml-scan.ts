@@ -75,36 +75,41 @@ const nameAt = (xml: string, at: number): string => {
   return name;
 };
 
+const QUIET: Required<XmlHandlers> = { open: () => undefined, close: () => undefined, text: () => undefined };
+
+/** Hands over an opening tag; says whether the element is empty, and so closed at once. */
+const openTag = (xml: string, tag: number, end: number, handlers: Required<XmlHandlers>): boolean => {
+  const name = nameAt(xml, tag + 1);
+  const empty = xml.charCodeAt(end - 1) === SLASH;
+  const local = localName(name);
+  handlers.open(local, xml.slice(tag + 1 + name.length, empty ? end - 1 : end));
+  if (empty) handlers.close(local);
+  return empty;
+};
+
 /**
  * Reads XML from left to right, without building a tree: a sheet of a million rows costs no more memory than its text.
  * No document type is read, so that no entity can be defined. Error: XmlDamage.
  */
-export const scanXml = (xml: string, { open = () => undefined, close = () => undefined, text = () => undefined }: XmlHandlers): void => {
-  let depth = 0;
-  let roots = 0;
-  for (let at = 0; ;) {
-    const tag = xml.indexOf('<', at);
-    if (tag < 0) break;
-    if (tag > at && depth > 0) text(resolved(xml.slice(at, tag)));
+export const scanXml = (xml: string, given: XmlHandlers): void => {
+  const handlers = { ...QUIET, ...given };
+  let [at, depth, roots] = [0, 0, 0];
+  for (let tag = xml.indexOf('<'); tag >= 0; tag = xml.indexOf('<', at)) {
+    if (tag > at && depth > 0) handlers.text(resolved(xml.slice(at, tag)));
     const sort = xml.charCodeAt(tag + 1);
     if (sort === BANG || sort === QUESTION) {
-      at = afterMarkup(xml, tag, text);
+      at = afterMarkup(xml, tag, handlers.text);
       continue;
     }
     const end = endOfTag(xml, tag + 1);
     at = end + 1;
     if (sort === SLASH) {
       depth -= 1;
-      close(localName(xml.slice(tag + 2, end).trimEnd()));
-      continue;
+      handlers.close(localName(xml.slice(tag + 2, end).trimEnd()));
+    } else {
+      roots += depth === 0 ? 1 : 0;
+      depth += openTag(xml, tag, end, handlers) ? 0 : 1;
     }
-    const name = nameAt(xml, tag + 1);
-    const empty = xml.charCodeAt(end - 1) === SLASH;
-    const local = localName(name);
-    open(local, xml.slice(tag + 1 + name.length, empty ? end - 1 : end));
-    if (depth === 0) roots += 1;
-    if (empty) close(local);
-    else depth += 1;
   }
   if (depth !== 0 || roots !== 1) throw new XmlDamage(`depth ${depth} at the end`);
 };

@@ -1,0 +1,62 @@
+import type { ReportCell, ReportChart, ReportTab } from '../../report';
+
+/** Points. */
+const A4 = { short: 595, long: 842 };
+const POINTS_AN_INCH = 72;
+/** Calibri 10: what one character of column width takes, and a row without a height of its own; programs differ by some per cent. */
+const POINTS_A_CHARACTER = 5.3;
+const POINTS_A_ROW = 13.5;
+/** Keeps a chart off a page that it would only just fit on. */
+const SAFE_SHARE = 0.95;
+
+/** Inches. */
+export const MARGINS = { left: 0.5, right: 0.5, top: 0.55, bottom: 0.7, header: 0.3, footer: 0.35 } as const;
+
+const pageOf = (tab: ReportTab): { readonly width: number; readonly height: number } => {
+  const across = tab.print.orientation === 'landscape';
+  return {
+    width: (across ? A4.long : A4.short) - (MARGINS.left + MARGINS.right) * POINTS_AN_INCH,
+    height: (across ? A4.short : A4.long) - (MARGINS.top + MARGINS.bottom) * POINTS_AN_INCH,
+  };
+};
+
+/** How much of the sheet goes on a page, in points of the sheet: one page wide makes a wide sheet smaller. */
+const pageHeight = (tab: ReportTab): number => {
+  const { width, height } = pageOf(tab);
+  const sheetWidth = tab.columnWidths.reduce((sum, one) => sum + one, 0) * POINTS_A_CHARACTER;
+  return (height * Math.max(1, sheetWidth / width)) * SAFE_SHARE;
+};
+
+const heightOf = (tab: ReportTab, from: number, to: number): number => {
+  let height = 0;
+  for (let row = from; row < to; row += 1) height += tab.rowHeights?.[row] ?? POINTS_A_ROW;
+  return height;
+};
+
+const isHeading = (cells: readonly (ReportCell | null)[] | undefined): boolean => cells?.[0]?.style === 'heading';
+
+/** The row where a chart's block starts: its heading, where one stands right above it. */
+const startOf = (tab: ReportTab, chart: ReportChart): number => {
+  const above = [chart.place.row - 1, chart.place.row - 2].find((row) => isHeading(tab.rows[row - 1]));
+  return above ?? chart.place.row;
+};
+
+/** Rows (1 is the first) that begin a new page, so that no chart is cut in two; by estimate, for programs draw rows a little differently. */
+export const pageBreaks = (tab: ReportTab): readonly number[] => {
+  const capacity = pageHeight(tab);
+  const repeated = tab.print.titleRows ? heightOf(tab, tab.print.titleRows[0], tab.print.titleRows[1] + 1) : 0;
+  const breaks: number[] = [];
+  let [start, room] = [1, capacity];
+  for (const chart of [...tab.charts].sort((a, b) => a.place.row - b.place.row)) {
+    const [top, end] = [startOf(tab, chart), chart.place.row + chart.place.rows];
+    while (heightOf(tab, start, top) > room) {
+      let next = start;
+      while (heightOf(tab, start, next + 1) <= room) next += 1;
+      [start, room] = [Math.max(next, start + 1), capacity - repeated];
+    }
+    if (top <= start || heightOf(tab, start, end) <= room) continue;
+    breaks.push(top);
+    [start, room] = [top, capacity - repeated];
+  }
+  return breaks;
+};

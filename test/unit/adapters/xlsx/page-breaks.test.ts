@@ -1,0 +1,32 @@
+import { pageBreaks } from '../../../../src/adapters/xlsx/page-breaks';
+import type { ReportChart, ReportTab } from '../../../../src/report';
+import { showBook } from '../../../support/show-book';
+
+const [model] = showBook.tabs;
+if (!model) throw new Error('no tab');
+const chartAt = (row: number, rows: number): ReportChart => ({ ...(model.charts[0] as ReportChart), place: { row, column: 1, rows, columns: 4 } });
+/** 505 points high, of which 5 per cent is left free: 35 rows of 13.5 points, less what is repeated. */
+const tab = (charts: readonly ReportChart[], more: Partial<ReportTab> = {}): ReportTab =>
+  ({ ...model, columnWidths: [100], rows: [], rowHeights: {}, charts, print: { ...model.print, titleRows: null }, ...more });
+
+describe('pages that cut no chart in two', () => {
+  it('leaves a chart that fits', () => expect(pageBreaks(tab([chartAt(10, 15)]))).toEqual([]));
+  it('begins a page with a chart that does not', () => expect(pageBreaks(tab([chartAt(25, 15)]))).toEqual([25]));
+  it('takes the heading along', () => {
+    const rows = Array.from({ length: 24 }, (_, i) => (i === 22 ? [{ value: 'Opbouw', style: 'heading' as const }] : []));
+    expect(pageBreaks(tab([chartAt(25, 15)], { rows }))).toEqual([23]);
+  });
+  it('counts on from the page that a chart begins', () => expect(pageBreaks(tab([chartAt(25, 15), chartAt(46, 15), chartAt(64, 10)]))).toEqual([25, 46]));
+  it('knows on which later page a chart falls', () => {
+    expect(pageBreaks(tab([chartAt(75, 15)]))).toEqual([]);
+    expect(pageBreaks(tab([chartAt(95, 15)]))).toEqual([95]);
+  });
+  it('breaks once for charts beside each other, and never before the first row', () => {
+    expect(pageBreaks(tab([chartAt(25, 15), chartAt(25, 14)]))).toEqual([25]);
+    expect(pageBreaks(tab([chartAt(1, 60)]))).toEqual([]);
+  });
+  it('fits more rows of a wide sheet on a page, and fewer high ones', () => {
+    expect(pageBreaks(tab([chartAt(25, 15)], { columnWidths: [300] }))).toEqual([]);
+    expect(pageBreaks(tab([chartAt(10, 15)], { rowHeights: { 3: 300 } }))).toEqual([10]);
+  });
+});
