@@ -17,9 +17,17 @@ const contentOf = ({ value }: ReportCell, style: CellStyle): Partial<Cell> => {
   return { value: typeof value === 'object' && value !== null ? midnight(value.day) : value };
 };
 
+/** What Excel would take for a formula, were the text typed again in a cell without text format. */
+const FORMULA_START = /^[=+\-@]/;
+
+const formatOf = ({ value, format }: ReportCell): Pick<ReportCell, 'format'> => {
+  if (format) return { format };
+  if (typeof value === 'object' && value !== null) return { format: 'day' };
+  return typeof value === 'string' && FORMULA_START.test(value) ? { format: 'text' } : {};
+};
+
 const cellOf = (cell: ReportCell, styles: Styles): Partial<Cell> => {
-  const isDay = typeof cell.value === 'object' && cell.value !== null;
-  const style = styles(isDay && !cell.format ? { ...cell, format: 'day' } : cell);
+  const style = styles({ ...cell, ...formatOf(cell) });
   return { ...contentOf(cell, style), style, ...(cell.note ? { comment: { text: cell.note } } : {}) };
 };
 

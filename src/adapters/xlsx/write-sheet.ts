@@ -15,13 +15,16 @@ const MOST_IN_PROMPT_TITLE = 32;
 /** Where the choices of a drop-down list stand: in the rule itself, or in cells. */
 export type ListSource = (list: readonly string[]) => Pick<DataValidation, 'values' | 'formula1'>;
 
+/** How the name of a table column holds a line break; Excel repairs a file that says it otherwise. */
+const LINE_BREAK = '_x000a_';
+
 const tableOf = (tab: ReportTab) => (table: ReportTable): TableDefinition => {
   const header = tab.rows[table.area.row - 1] ?? [];
   const columns = header.slice(table.area.column - 1, table.area.column - 1 + table.area.columns);
   return {
     name: table.name,
     range: rangeOf(table.area),
-    columns: columns.map((cell) => ({ name: cellText(String(cell?.value ?? '')) })),
+    columns: columns.map((cell) => ({ name: cellText(String(cell?.value ?? '')).replaceAll('\n', LINE_BREAK) })),
     style: 'TableStyleLight1',
     showRowStripes: table.banded,
   };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { xlsxReader, xlsxWriter } from '../../../../src/adapters/xlsx';
 import { OpenXmlPackage } from '../../../../src/adapters/xlsx/package';
-import { STYLES } from '../../../../src/report';
-import { tableNamed } from '../../../contract/workbook-contract';
+import { type ReportBook, STYLES } from '../../../../src/report';
+import { bookOf, tableNamed } from '../../../contract/workbook-contract';
 import { convert, describeWithLibreOffice } from '../../../support/libreoffice';
 import { showBook } from '../../../support/show-book';
 import { temporaryFolder } from '../../../support/temporary-folder';
@@ -48,6 +48,27 @@ describe('a written book, as another reader sees it', () => {
     ]);
     expect(sheet(1).dataValidations?.[1]?.showErrorMessage).toBeUndefined();
     expect(sheets.map(({ name, veryHidden }) => [name, veryHidden ?? false])).toEqual([['Kostprijzen 2025', false], ['Invoer', false], ['_kostprijswijzer_lists', true]]);
+  });
+});
+
+describe('what a spreadsheet program could take for something else', () => {
+  const partOf = async (name: string, part: string, book: ReportBook): Promise<string> => {
+    await xlsxWriter(join(folder, name), { overwrite: true }).write(book);
+    return new OpenXmlPackage(readFileSync(join(folder, name))).read(part, (xml) => xml);
+  };
+  it('gets the text format where it begins as a formula does, so that it stays a text when it is typed again', async () => {
+    await partOf('formula.xlsx', 'xl/workbook.xml', bookOf(['=1+1', '-5', 'plain']));
+    const [first] = (await readXlsx(readFileSync(join(folder, 'formula.xlsx')), { readStyles: true })).sheets;
+    expect([1, 2, 3].map((row) => first?.cells?.get(`${row},1`)?.style?.numFmt)).toEqual(['@', '@', undefined]);
+  });
+  it('writes no formula at all', async () => expect(await partOf('no-formula.xlsx', 'xl/worksheets/sheet1.xml', bookOf(['=1+1', '=HYPERLINK("x")']))).not.toMatch(/<f[ >]/));
+  it('escapes a line break in the heading of a table as Excel does', async () => {
+    const book = bookOf(['a']);
+    const [tab] = book.tabs;
+    if (!tab) throw new Error('no tab');
+    const broken = { ...book, tabs: [{ ...tab, rows: [[{ value: 'Na\nam' }, { value: 'Inhoud' }], ...tab.rows.slice(1)] }] };
+    expect(await partOf('heading.xlsx', 'xl/tables/table1.xml', broken)).toContain('name="Na_x000a_am"');
+    expect((await xlsxReader(join(folder, 'heading.xlsx')).read()).tables[0]?.headers).toEqual(['Na\nam', 'Inhoud']);
   });
 });
 
