@@ -1,3 +1,3 @@
 export { calculateWorkbook, type CalculateWorkbookRequest, type CalculateWorkbookResult } from './calculate-workbook';
-export { outcomeDocument, type FindingDocument, type OutcomeDocument, type SettingsDocument } from './outcome-document';
+export { blockedDocument, outcomeDocument, type BlockedDocument, type FindingDocument, type OutcomeDocument, type SettingsDocument } from './outcome-document';
 export * from './ports';

@@ -1,4 +1,7 @@
-import { type Finding, type FindingCode, type Language, type Outcome, type Settings, type Severity, toDecimal } from '../domain';
+import {
+  type FigureId, type Finding, type FindingCode, type Language, type Outcome, type Settings, type Severity, type Trace, type TraceEntry, toDecimal,
+} from '../domain';
+import { ENGINE_VERSION, RULE_VERSION } from '../engine';
 import { findingSentence } from '../messages';
 
 /** A finding as other programs read it: its place flattened, its sentence beside its stable code. */
@@ -24,7 +27,12 @@ export type SettingsDocument = Omit<Settings, 'overheadValue' | 'tolerance'> & {
 export type OutcomeDocument = Omit<Outcome, 'findings' | 'settings'> & {
   readonly settings: SettingsDocument;
   readonly findings: readonly FindingDocument[];
+  /** Herleiding: every figure by name, with its rule and the rows and figures it was made of. */
+  readonly trace: Readonly<Record<FigureId, TraceEntry>>;
 };
+
+/** The same names where something blocks: findings, and no figure at all. */
+export type BlockedDocument = Omit<OutcomeDocument, 'runId' | 'settings'> & { readonly runId: null; readonly settings: null };
 
 const findingDocument = (finding: Finding, language: Language): FindingDocument => ({
   code: finding.code,
@@ -46,8 +54,19 @@ const settingsDocument = (settings: Settings): SettingsDocument => ({
 });
 
 /** Makes the published form of an outcome; only the messages of the findings depend on the language. */
-export const outcomeDocument = (outcome: Outcome, language: Language): OutcomeDocument => ({
+export const outcomeDocument = (outcome: Outcome, trace: Trace, language: Language): OutcomeDocument => ({
   ...outcome,
   settings: settingsDocument(outcome.settings),
   findings: outcome.findings.map((finding) => findingDocument(finding, language)),
+  trace: Object.fromEntries(trace.figures.flatMap((figure) => {
+    const entry = trace.explain(figure);
+    return entry === undefined ? [] : [[figure, entry] as const];
+  })),
+});
+
+/** What is published when a finding blocks: no run, no run id, and every finding. */
+export const blockedDocument = (findings: readonly Finding[], language: Language): BlockedDocument => ({
+  runId: null, engineVersion: ENGINE_VERSION, ruleVersion: RULE_VERSION, settings: null, sources: [], participants: [],
+  findings: findings.map((finding) => findingDocument(finding, language)),
+  runs: [], settlements: [], advances: [], years: [], scenarios: [], trace: {},
 });

@@ -24,6 +24,7 @@ describe('the published schema of the outcome', () => {
   });
 
   it.each<[string, (outcome: Loose) => void]>([
+    ['a term of the trace that names nothing', (outcome) => { Object.assign(outcome, { trace: { 'a/figure': { rule: 'r', amount: '1', terms: [{ amount: '1' }] } } }); }],
     ['an amount as a number', (outcome) => { outcome.runs[0]!.total['unassigned'] = 12.5; }],
     ['an amount with three decimals', (outcome) => { outcome.runs[0]!.total['unassigned'] = '12.500'; }],
     ['minus zero', (outcome) => { outcome.runs[0]!.total['unassigned'] = '-0.00'; }],
