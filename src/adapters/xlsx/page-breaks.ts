@@ -5,7 +5,7 @@ const A4 = { short: 595, long: 842 };
 const POINTS_AN_INCH = 72;
 /** Calibri 10: what one character of column width takes, and a row without a height of its own; programs differ by some per cent. */
 const POINTS_A_CHARACTER = 5.3;
-const POINTS_A_ROW = 13.5;
+const POINTS_A_ROW = 15;
 /** Keeps a chart off a page that it would only just fit on. */
 const SAFE_SHARE = 0.95;
 
