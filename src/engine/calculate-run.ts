@@ -47,7 +47,7 @@ export interface RunInput {
 
 const divideActivity = (context: RunContext, price: ActivityPrice): Pick<PricedActivity, 'division' | 'charges'> => {
   const { agreement, memo } = price.scoped;
-  if (agreement === null || memo || context.index.participants.length === 0) return { division: null, charges: [] };
+  if (agreement === null || memo || context.index.host === null) return { division: null, charges: [] };
   const divided = toDivide(price, agreement);
   const division = divisionOf(context, divided);
   return { division, charges: division === null ? [] : divide(context, divided, division) };

@@ -15,6 +15,12 @@ export interface Charge {
   readonly leftOverCents: number;
 }
 
+/** In the order that settles ties; last those whose own row in Deelnemers is in error, so that a blocked book does not come out short. */
+const partiesIn = (context: RunContext, { weights }: Division): readonly ParticipantCode[] => {
+  const listed = context.index.participants.map((participant) => participant.code);
+  return [...listed.filter((code) => weights.has(code)), ...[...weights.keys()].filter((code) => !listed.includes(code)).sort()];
+};
+
 /**
  * claim = own labelled cost + (R - all labelled cost) × weight / all weights, exactly; then whole cents by largest remainder,
  * ties by Volgorde, then code. The charges of an activity add up to R. Source: calculation.md 6.
@@ -24,7 +30,7 @@ export const divide = (context: RunContext, divided: ToDivide, division: Divisio
   const { rounded, cost } = divided.price;
   const total = sum(division.weights.values());
   const common = subtract(fromCents(rounded), sum(cost.labelled.values()));
-  const parties = context.index.participants.map((participant) => participant.code).filter((code) => division.weights.has(code));
+  const parties = partiesIn(context, division);
   const lines = parties.map((participant) => {
     const share = isZero(total) ? null : ratio(division.weights.get(participant) ?? zero(), total);
     const labelled = cost.labelled.get(participant) ?? zero<'EUR'>();
