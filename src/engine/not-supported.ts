@@ -1,5 +1,5 @@
 import type { Model, RowRef } from '../domain';
-import { type FindingList, placeOf } from './finding-list';
+import { type FindingList, placeOf, settingsPlace } from './finding-list';
 
 interface Unsupported { readonly ref: RowRef; readonly column?: string; readonly what: string }
 
@@ -26,10 +26,7 @@ const unsupportedRows = (model: Model): readonly Unsupported[] => [
 
 export const findUnsupported = (model: Model, findings: FindingList): void => {
   for (const { ref, column, what } of unsupportedRows(model)) findings.add('not-supported-yet', placeOf(ref, column), { what });
-  const settings = model.sources.find((source) => source.table === 'settings');
-  if (model.settings.hoursDenominator === 'norm-hours') {
-    findings.add('not-supported-yet', { ...(settings ? { sheet: settings.sheet, table: settings.name } : {}), column: 'Urennoemer' }, { what: 'normHours' });
-  }
+  if (model.settings.hoursDenominator === 'norm-hours') findings.add('not-supported-yet', settingsPlace(model), { what: 'normHours' });
   for (const row of model.recharges) {
     if ('costCentre' in row.to && row.to.costCentre !== row.from) findings.add('primary-centre-gives-to-centre', placeOf(row.ref, 'Naar'), { from: row.from, to: row.to.costCentre });
   }

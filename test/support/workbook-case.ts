@@ -1,7 +1,7 @@
 import type { CellContent, Severity, TableContent, WorkbookContent } from '../../src/domain';
 
 /** A cell as a case writes it down: an error as { "error" }, a real date as { "day" }. */
-export type CaseCell = null | string | number | boolean | { readonly error: string } | { readonly day: string };
+export type CaseCell = null | string | number | boolean | { readonly error: string } | { readonly day: string; readonly hasTime?: boolean };
 
 export interface CaseTable {
   readonly name: string;

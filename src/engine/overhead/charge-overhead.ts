@@ -2,7 +2,7 @@ import {
   type ActivityCode, type Exact, type Money, type OverheadMethod, type Ratio, fraction, isZero, ratio, scale, subtract, sum, zero,
 } from '../../domain';
 import { type DirectCosts, NO_COST } from '../cost/direct-cost';
-import { placeOf } from '../finding-list';
+import { placeOf, settingsPlace } from '../finding-list';
 import { type ActivityHours, NO_HOURS } from '../hours/price-hours';
 import type { RunContext } from '../runs/run-context';
 import type { Scope } from '../runs/scope';
@@ -75,7 +75,7 @@ const warnIncluded = (context: RunContext, bearers: readonly Bearer[]): void => 
 };
 
 const warnDerived = (context: RunContext, scope: Scope, base: Exact, bases: ReadonlyMap<ActivityCode, Exact>): void => {
-  const place = { table: 'Instellingen', column: 'Overheadmethode' };
+  const place = settingsPlace(context.model);
   if (isZero(base)) { context.findings.add('overhead-base-zero', place, { year: context.year }); return; }
   const ownTasks = [...bases].some(([code, own]) => scope.activities.get(code)?.agreement === null && !isZero(own));
   if (!ownTasks) context.findings.add('overhead-base-without-own-tasks', place, { year: context.year });

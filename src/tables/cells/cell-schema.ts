@@ -73,7 +73,7 @@ const integerSchema = (column: Column): CellSchema => v.pipe(
 
 const isDay = (cell: unknown): cell is CellDate => typeof cell === 'object' && cell !== null && 'day' in cell;
 const readDay = (cell: unknown, date1904: boolean, yearAllowed: boolean): DayReading => {
-  if (isDay(cell)) return { day: cell.day, hasTime: false };
+  if (isDay(cell)) return { day: cell.day, hasTime: cell.hasTime ?? false };
   if (typeof cell === 'number') return readSerial(cell, date1904, yearAllowed);
   return typeof cell === 'string' ? readDayText(cell, yearAllowed) : { problem: 'not-a-date' };
 };

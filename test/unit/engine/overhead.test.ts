@@ -92,13 +92,13 @@ describe('overhead that goes nowhere by itself', () => {
   it('a base of 0: the pool stays with the host, with a warning', () => {
     const made = book('bedrag per uur', { Kosten: pool(1000) });
     expect(charged(made)).toMatchObject({ host: '1000.00', rate: null });
-    expect(found(made, 'overhead-base-zero')).toEqual([{ severity: 'warning', place: { table: 'Instellingen', column: 'Overheadmethode' }, facts: { year: YEAR } }]);
+    expect(found(made, 'overhead-base-zero')).toEqual([{ severity: 'warning', place: { sheet: 'Instellingen', table: 'Instellingen', column: 'Waarde' }, facts: { year: YEAR } }]);
   });
 
   it('no own task of the host in the base: a warning, since the clients would bear the whole pool', () => {
     const made = book('bedrag per uur', { Kosten: pool(1000), Uren: hours(['A', 'P', 10, YEAR]) });
     expect(charged(made)).toMatchObject({ A: '1000.00' });
-    expect(found(made, 'overhead-base-without-own-tasks')).toEqual([{ severity: 'warning', place: { table: 'Instellingen', column: 'Overheadmethode' }, facts: { year: YEAR } }]);
+    expect(found(made, 'overhead-base-without-own-tasks')).toEqual([{ severity: 'warning', place: { sheet: 'Instellingen', table: 'Instellingen', column: 'Waarde' }, facts: { year: YEAR } }]);
     expect(found(book('bedrag per uur', { Kosten: pool(1000), Uren: hours(['A', 'P', 10, YEAR], ['O', 'P', 1, YEAR]) }), 'overhead-base-without-own-tasks')).toEqual([]);
   });
 
