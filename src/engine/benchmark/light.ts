@@ -1,4 +1,4 @@
-import { type Benchmark, type Percentage, type Ratio, ONE, add, compare, fraction, scale, subtract } from '../../domain';
+import { type Benchmark, type Percentage, type Ratio, absolute, add, compare, fraction, scale, subtract } from '../../domain';
 
 export type Light = 'green' | 'amber' | 'red' | 'none';
 
@@ -14,9 +14,10 @@ export interface Yardstick {
 const within = (own: Ratio, low: Ratio, high: Ratio): boolean => compare(own, low) >= 0 && compare(own, high) <= 0;
 
 const bounds = ({ reference, p25, p75, tolerance }: Yardstick): { low: Ratio; high: Ratio } => {
-  const share = fraction(tolerance.numerator, tolerance.denominator * 100n);
   const middle = reference as Ratio;
-  return { low: p25 ?? scale(middle, subtract(ONE, share)), high: p75 ?? scale(middle, add(ONE, share)) };
+  // of the size of the reference, which is below zero for a net income
+  const room = scale(absolute(middle), fraction(tolerance.numerator, tolerance.denominator * 100n));
+  return { low: p25 ?? subtract(middle, room), high: p75 ?? add(middle, room) };
 };
 
 const judge = (own: Ratio, yardstick: Yardstick, direction: Benchmark['direction']): Light => {
