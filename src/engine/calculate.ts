@@ -11,7 +11,7 @@ import { runOutcome } from './outcome/run-outcome';
 import { runIdOf } from './run-id/run-id';
 import { planRuns } from './runs/plan-runs';
 import { runContext } from './runs/run-context';
-import { traceBuilder } from './trace/trace-builder';
+import { lazyTrace } from './trace/trace-builder';
 import { traceRun } from './trace/trace-run';
 import { ENGINE_VERSION, RULE_VERSION } from './version';
 
@@ -27,19 +27,17 @@ export type Calculation =
   | { readonly status: 'calculated'; readonly outcome: Outcome; readonly trace: Trace }
   | { readonly status: 'blocked'; readonly findings: readonly Finding[] };
 
-const settle = (model: Model, findings: FindingList, years: readonly Year[] | undefined): { runs: readonly CalculatedRun[]; trace: Trace } => {
-  const trace = traceBuilder();
-  const shared = { model, findings, trace, index: indexModel(model) };
+const settle = (model: Model, findings: FindingList, years: readonly Year[] | undefined): readonly CalculatedRun[] => {
+  const shared = { model, findings, index: indexModel(model) };
   const contexts = planRuns(model, years).map((run) => runContext(run, shared));
   if (contexts.length === 0) findings.add('no-runs', {});
   findUnsupported(model, findings);
   findNegativeSums(model.hours, findings);
   const inputs = hoursByRun(model, contexts);
   const runs = contexts.map((context, i) => calculateRun(context, inputs[i] as (typeof inputs)[number]));
-  runs.forEach(traceRun);
   const [first] = runs;
   if (first) findBenchmarksWithoutRun(runs, first);
-  return { runs, trace: trace.build() };
+  return runs;
 };
 
 const yearBefore = (runs: readonly CalculatedRun[], run: CalculatedRun): CalculatedRun | null =>
@@ -52,7 +50,7 @@ const yearBefore = (runs: readonly CalculatedRun[], run: CalculatedRun): Calcula
  */
 export const calculate = (model: Model, options: CalculationOptions = {}): Calculation => {
   const found = findingList();
-  const { runs, trace } = settle(model, found, options.years);
+  const runs = settle(model, found, options.years);
   const outcomes = runs.map((run) => runOutcome(run, yearBefore(runs, run)));
   const findings = sortFindings([...(options.findings ?? []), ...found.all]);
   if (findings.some(isBlocking)) return { status: 'blocked', findings };
@@ -61,5 +59,5 @@ export const calculate = (model: Model, options: CalculationOptions = {}): Calcu
     participants: indexModel(model).participants.map(({ code, name, role }) => ({ code, name, role })),
     findings, runs: outcomes, settlements: [], advances: [], years: [], scenarios: [],
   };
-  return { status: 'calculated', outcome, trace };
+  return { status: 'calculated', outcome, trace: lazyTrace((trace) => runs.forEach((run) => traceRun(trace, run))) };
 };

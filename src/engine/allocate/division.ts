@@ -83,16 +83,20 @@ const byLabelledHours = (context: RunContext, divided: ToDivide): Division | nul
 const byCost = (context: RunContext, divided: ToDivide): Division | null =>
   keyOf(divided) === null ? byLabelledHours(context, divided) : byKey(context, divided);
 
+const hourWeights = (shares: KeyShares | null, { price: { hours: { labelled, unlabelled } } }: ToDivide): ReadonlyMap<ParticipantCode, Exact> => {
+  const weights = new Map<ParticipantCode, Exact>();
+  for (const party of shares?.parties ?? []) weights.set(party, plain(scale(unlabelled.wage, shares?.shares.get(party) ?? zero())));
+  for (const [party, own] of labelled) weights.set(party, add(weights.get(party) ?? zero(), plain(own.wage)));
+  return weights;
+};
+
 /** Labelled hours × rate of the participant, and the key's share of the unlabelled hours × rate. */
 const byHours = (context: RunContext, divided: ToDivide): Division | null => {
-  const { labelled, unlabelled } = divided.price.hours;
-  const needsKey = !isZero(unlabelled.hours);
+  const needsKey = !isZero(divided.price.hours.unlabelled.hours);
   const shares = needsKey || keyOf(divided) !== null ? usableKey(context, divided) : null;
   if (needsKey && shares === null) return null;
-  if (needsKey && shares !== null && shares.shares.size === 0 && !isZero(divided.common)) sumZero(context, divided, shares);
-  const weights = new Map<ParticipantCode, Exact>(shares === null ? [] : [...shares.parties].map((party) =>
-    [party, plain(scale(unlabelled.wage, shares.shares.get(party) ?? zero()))]));
-  for (const [party, own] of labelled) weights.set(party, add(weights.get(party) ?? zero(), plain(own.wage)));
+  if (needsKey && shares?.shares.size === 0 && !isZero(divided.common)) sumZero(context, divided, shares);
+  const weights = hourWeights(shares, divided);
   if (isZero(sum(weights.values())) && !isZero(divided.common)) {
     context.findings.add('hours-weights-zero', activityPlace(divided, 'Code'), factsOf(divided));
   }

@@ -4,6 +4,7 @@ import {
 } from '../../domain';
 import { placeOf, shown } from '../finding-list';
 import { grouped } from '../grouped';
+import { oncePerRun } from '../runs/per-run';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 
 /** Verdeelsleutel in one run: the share of every participant that has a row. */
@@ -88,7 +89,7 @@ const weighByDays = (intervals: readonly Interval[], sums: readonly Ratio[], yea
  * The shares of a key. One that changes within the year gets its shares for each interval first, then weighted by days.
  * null with a blocking finding where the key has no rows or a day has none. Source: calculation.md 6.
  */
-export const keyShares = (context: RunContext, key: AllocationKeyCode): KeyShares | null => {
+export const keyShares = oncePerRun((context: RunContext, key: AllocationKeyCode): KeyShares | null => {
   const rows = keyRows(context, key);
   if (rows.length === 0) return null;
   const intervals = intervalsOf(rows, context.year);
@@ -98,7 +99,7 @@ export const keyShares = (context: RunContext, key: AllocationKeyCode): KeyShare
   const shares = sums.some(isZero) ? new Map<ParticipantCode, Ratio>()
     : new Map([...parties].map((party) => [party, weighByDays(intervals, sums, context.year, party)]));
   return { key, shares, parties, rows, sums };
-};
+});
 
 const HUNDRED = fraction(100n);
 const TOLERANCE = fraction(1n, 100n);

@@ -5,6 +5,7 @@ const PLACE = new Set(['ref']);
 /** Values of these fields are codes: case and surrounding spaces do not count. */
 const CODES = new Set([
   'code', 'subAgreement', 'allocationKey', 'costCentre', 'position', 'participant', 'key', 'activity', 'from', 'indexSeries', 'group', 'series', 'benchmark',
+  'participants',
 ]);
 
 const isExact = (value: object): value is Exact => 'numerator' in value && 'denominator' in value;
@@ -12,11 +13,21 @@ const isExact = (value: object): value is Exact => 'numerator' in value && 'deno
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
 
 const exactText = ({ numerator, denominator }: Exact): string => {
+  if (denominator === 1n) return `${numerator}/1`;
   const common = divisor(numerator < 0n ? -numerator : numerator, denominator);
   return `${numerator / common}/${denominator / common}`;
 };
 
-const fieldsOf = (record: object): readonly string[] => Object.keys(record).filter((name) => !PLACE.has(name)).sort();
+const sortedFields = new Map<string, readonly string[]>();
+
+/** Rows of one table have the same fields: they are sorted once. */
+const fieldsOf = (record: object): readonly string[] => {
+  const names = Object.keys(record);
+  const shape = names.join();
+  const known = sortedFields.get(shape) ?? names.filter((name) => !PLACE.has(name)).sort();
+  sortedFields.set(shape, known);
+  return known;
+};
 
 const recordText = (record: object, fields: readonly string[]): string =>
   `{${fields.map((name) => `${name}:${canonicalText((record as Record<string, unknown>)[name], name)}`).join(',')}}`;

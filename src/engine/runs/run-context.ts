@@ -1,7 +1,6 @@
 import { type ActivityCode, type BasisOrBoth, type Model, type SubAgreement, type VolumeRow, type Year, firstDayOf, lastDayOf, yearOf } from '../../domain';
 import type { FindingList } from '../finding-list';
 import type { ModelIndex } from '../model-index';
-import type { TraceBuilder } from '../trace/trace-builder';
 import { grouped } from '../grouped';
 import type { Run } from './plan-runs';
 
@@ -10,12 +9,11 @@ export interface RunContext extends Run {
   readonly model: Model;
   readonly index: ModelIndex;
   readonly findings: FindingList;
-  readonly trace: TraceBuilder;
   /** Volumes of the run's year and kind, by activity. */
   readonly volumes: ReadonlyMap<ActivityCode, readonly VolumeRow[]>;
 }
 
-export const runContext = (run: Run, shared: Pick<RunContext, 'model' | 'index' | 'findings' | 'trace'>): RunContext => ({
+export const runContext = (run: Run, shared: Pick<RunContext, 'model' | 'index' | 'findings'>): RunContext => ({
   ...run, ...shared,
   volumes: grouped(shared.model.volumes.filter((row) => row.year === run.year && row.basis === run.basis), (row) => row.activity),
 });

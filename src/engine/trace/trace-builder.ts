@@ -2,18 +2,23 @@ import { type Exact, type FigureId, type RowRef, type Trace, type TraceEntry, ty
 
 const DECIMALS = 12;
 
-/** Collects, for each figure, how to explain it; the explanation itself is only made when it is asked for. */
+/** Collects, for each figure, how to explain it. */
 export interface TraceBuilder {
   set(figure: FigureId, explain: () => TraceEntry): void;
-  build(): Trace;
 }
 
-export const traceBuilder = (): TraceBuilder => {
-  const entries = new Map<FigureId, () => TraceEntry>();
-  return {
-    set: (figure, explain) => { entries.set(figure, explain); },
-    build: () => ({ figures: [...entries.keys()], explain: (figure) => entries.get(figure)?.() }),
+/** Nothing is collected until somebody asks, and an explanation is only made when it is asked for. */
+export const lazyTrace = (collect: (builder: TraceBuilder) => void): Trace => {
+  let entries: Map<FigureId, () => TraceEntry> | undefined;
+  const collected = (): ReadonlyMap<FigureId, () => TraceEntry> => {
+    if (entries === undefined) {
+      const made = new Map<FigureId, () => TraceEntry>();
+      collect({ set: (figure, explain) => { made.set(figure, explain); } });
+      entries = made;
+    }
+    return entries;
   };
+  return { get figures() { return [...collected().keys()]; }, explain: (figure) => collected().get(figure)?.() };
 };
 
 export const traceAmount = (amount: Exact<string>): string => toDecimal(amount, DECIMALS);

@@ -1,9 +1,10 @@
 import { type CostRow, type FigureId, type TraceTerm, fromCents, subtract, sum, zero } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
+import { NO_COST } from '../cost/direct-cost';
 import { wageTerms } from '../hours/price-hours';
 import { COST_PARTS, type CostPart } from '../price/cost-price';
 import { volumeOf } from '../price/unit-price';
-import { entry, fromFigure, fromRow, traceAmount } from './trace-builder';
+import { type TraceBuilder, entry, fromFigure, fromRow, traceAmount } from './trace-builder';
 
 const rowTerms = (rows: readonly CostRow[]): readonly TraceTerm[] => rows.map((row) => fromRow(row.ref, 'Bedrag', row.amount));
 
@@ -36,8 +37,7 @@ const partTerms = (run: CalculatedRun, activity: PricedActivity, part: CostPart)
 
 const RULE_OF_PART: Readonly<Partial<Record<CostPart, string>>> = { wage: '1-rates', support: '3-cost-centres', overhead: '4-overhead' };
 
-const traceActivity = (run: CalculatedRun, activity: PricedActivity): void => {
-  const { trace } = run.context;
+const traceActivity = (trace: TraceBuilder, run: CalculatedRun, activity: PricedActivity): void => {
   const [figures, { price, code }] = [figuresOf(run), activity];
   for (const part of COST_PARTS) {
     trace.set(figures.activity(code, part), () => entry(RULE_OF_PART[part] ?? '2-direct-cost', price.parts[part], partTerms(run, activity, part)));
@@ -56,8 +56,7 @@ const traceActivity = (run: CalculatedRun, activity: PricedActivity): void => {
   }
 };
 
-const traceAgreements = (run: CalculatedRun): void => {
-  const { trace } = run.context;
+const traceAgreements = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
   for (const { agreement } of run.scope.agreements) {
     const activities = activitiesOf(run, agreement);
@@ -74,10 +73,12 @@ const traceAgreements = (run: CalculatedRun): void => {
   }
 };
 
-const traceCentres = (run: CalculatedRun): void => {
-  const { trace } = run.context;
+const traceCentres = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
-  for (const [code, cost] of run.costs.centres) trace.set(figures.centre(code), () => entry('3-cost-centres', cost.total, rowTerms(cost.rows)));
+  for (const code of run.context.index.costCentres.keys()) {
+    const cost = run.costs.centres.get(code) ?? NO_COST;
+    trace.set(figures.centre(code), () => entry('3-cost-centres', cost.total, rowTerms(cost.rows)));
+  }
   const centres = [...run.context.index.costCentres.values()].filter((centre) => centre.kind === 'overhead');
   trace.set(figures.overhead('pool'), () => entry('4-overhead', run.overhead.pool,
     centres.map((centre) => fromFigure(figures.centre(centre.code), run.costs.centres.get(centre.code)?.total ?? zero()))));
@@ -85,13 +86,13 @@ const traceCentres = (run: CalculatedRun): void => {
   trace.set(figures.total('unassigned'), () => entry('3-cost-centres', run.unassigned, [...run.support.unassigned].map(([code, amount]) => fromFigure(figures.centre(code), amount))));
 };
 
-const traceRates = (run: CalculatedRun): void => {
+const traceRates = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
   for (const rates of run.rates.values()) {
     for (const { row, hourly, origin } of rates.inForce) {
       const columns = origin === 'given' ? [['Uurtarief', row.hourlyRate]] as const
         : [['Loonkosten', row.wageCost], ['Overige personeelskosten', row.otherStaffCost], ['Productieve uren', row.productiveHours]] as const;
-      run.context.trace.set(figures.rate(row.position, row.validFrom), () => ({
+      trace.set(figures.rate(row.position, row.validFrom), () => ({
         rule: `1-rates/${origin}`, amount: traceAmount(hourly),
         terms: columns.flatMap(([column, value]) => (value === null ? [] : [fromRow(row.ref, column, value)])),
       }));
@@ -100,16 +101,16 @@ const traceRates = (run: CalculatedRun): void => {
 };
 
 /** Herleiding of every amount of a run: its rule, and the figures and rows it was made of. */
-export const traceRun = (run: CalculatedRun): void => {
+export const traceRun = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
-  run.activities.forEach((activity) => traceActivity(run, activity));
-  traceAgreements(run);
-  traceCentres(run);
-  traceRates(run);
+  run.activities.forEach((activity) => traceActivity(trace, run, activity));
+  traceAgreements(trace, run);
+  traceCentres(trace, run);
+  traceRates(trace, run);
   const activities = counting(run);
   for (const part of [...COST_PARTS, 'total'] as const) {
     const amount = (activity: PricedActivity) => (part === 'total' ? activity.price.total : activity.price.parts[part]);
-    run.context.trace.set(figures.total(part), () => entry('5-cost-price', sum(activities.map(amount)),
+    trace.set(figures.total(part), () => entry('5-cost-price', sum(activities.map(amount)),
       activities.map((activity) => fromFigure(figures.activity(activity.code, part), amount(activity)))));
   }
 };
