@@ -1,0 +1,72 @@
+import type { TraceEntry, TraceTerm } from '../../../src/domain';
+import { calculated } from '../../support/books';
+import { RICH } from './rich-book';
+import { YEAR, hours, office } from './small-books';
+
+const { outcome, trace } = calculated(RICH);
+const explain = (figure: string): TraceEntry => {
+  const entry = trace.explain(figure);
+  if (!entry) throw new Error(`no trace of ${figure}`);
+  return entry;
+};
+const total = (terms: readonly TraceTerm[]): number => terms.reduce((sum, term) => sum + Number(term.amount), 0);
+/** Prices and roundings are made of their terms in another way than by adding. */
+const NOT_A_SUM = /\/(rate\/|overhead\/rate$|activity\/[^/]+\/rounding$)/;
+const sums = trace.figures.filter((figure) => !NOT_A_SUM.test(figure));
+
+describe('the trace', () => {
+  it('explains a few hundred figures of the rich book', () => expect(sums.length).toBeGreaterThan(150));
+
+  it.each(sums)('%s: its terms add up to its amount', (figure) => expect(Math.abs(total(explain(figure).terms) - Number(explain(figure).amount))).toBeLessThan(1e-8));
+
+  it('every figure that is named in it is explained too', () => {
+    const named = trace.figures.flatMap((figure) => explain(figure).terms.flatMap((term) => ('figure' in term ? [term.figure] : [])));
+    expect(named.filter((figure) => trace.explain(figure) === undefined)).toEqual([]);
+    expect(named.length).toBeGreaterThan(100);
+  });
+
+  it('hours: quantity × price is the amount', () => {
+    const terms = trace.figures.flatMap((figure) => explain(figure).terms).filter((term) => 'hours' in term);
+    expect(terms.length).toBeGreaterThan(5);
+    for (const term of terms) if ('hours' in term) expect(Math.abs(Number(term.quantity) * Number(term.price) - Number(term.amount))).toBeLessThan(1e-3);
+  });
+
+  it('a part of a figure is factor × that figure', () => {
+    const rate = explain(`${YEAR}/budget/overhead/rate`);
+    const overhead = explain(`${YEAR}/budget/activity/A/overhead`).terms[0] as { factor: string; amount: string };
+    expect(Math.abs(Number(overhead.factor) * Number(rate.amount) - Number(overhead.amount))).toBeLessThan(1e-6);
+    const support = explain(`${YEAR}/budget/activity/A/support`).terms[0] as { factor: string; amount: string; figure: string };
+    expect([support.figure, support.factor, support.amount]).toEqual([`${YEAR}/budget/costCentre/HFD`, '0.428571428571', '2142.857142857143']);
+  });
+
+  it('says what the published amounts say', () => {
+    for (const run of outcome.runs) {
+      for (const activity of run.activities) {
+        expect(Math.abs(Number(explain(`${run.year}/${run.basis}/activity/${activity.code}/total`).amount) - Number(activity.cost.total))).toBeLessThan(0.0050001);
+        for (const { code, amount } of activity.participants) expect(Number(explain(`${run.year}/${run.basis}/activity/${activity.code}/participant/${code}`).amount)).toBe(Number(amount));
+      }
+      for (const agreement of run.subAgreements) {
+        for (const { code, amount } of agreement.participants) expect(Number(explain(`${run.year}/${run.basis}/subAgreement/${agreement.code}/participant/${code}`).amount)).toBe(Number(amount));
+      }
+    }
+  });
+
+  it('goes down to the rows: the cost row of the label, with its sheet, table, row and column', () =>
+    expect(explain(`${YEAR}/budget/activity/A/participant/Y`).terms[0]).toEqual({ row: { sheet: 'Kosten', table: 'Kosten', row: 4 }, column: 'Bedrag', amount: '12.340000000000' }));
+
+  it('goes down to the hours: months that are priced alike together', () => {
+    const book = office({ Uren: hours(['A', 'P', 1, YEAR, 2], ['A', 'P', 2, YEAR, 3]) });
+    expect(calculated(book).trace.explain(`${YEAR}/budget/activity/A/wage`)).toEqual({
+      rule: '1-rates', amount: '150.000000000000',
+      terms: [{ hours: { activity: 'A', position: 'P', participant: null, months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }, quantity: '3.000000', price: '50.000000', amount: '150.000000000000' }],
+    });
+  });
+
+  it('of a rate names the cells it was made of', () =>
+    expect(explain(`${YEAR}/budget/rate/Q/start`)).toEqual({
+      rule: '1-rates/derived', amount: '66.255628177197', // 91,234 / 1,377
+      terms: [{ row: { sheet: 'Tarieven', table: 'Tarieven', row: 4 }, column: 'Loonkosten', amount: '91234.000000000000' }, { row: { sheet: 'Tarieven', table: 'Tarieven', row: 4 }, column: 'Productieve uren', amount: '1377.000000000000' }],
+    }));
+
+  it('of what is not there is nothing', () => expect(trace.explain('2025/budget/activity/NIET/wage')).toBeUndefined());
+});
