@@ -31,6 +31,7 @@ export const findUnsupported = (model: Model, findings: FindingList): void => {
     if ('costCentre' in row.to && row.to.costCentre !== row.from) findings.add('primary-centre-gives-to-centre', placeOf(row.ref, 'Naar'), { from: row.from, to: row.to.costCentre });
   }
   for (const row of model.subAgreements) {
-    if (row.settlement !== 'actual' || row.bandwidth !== null) findings.add('settlement-not-computed', placeOf(row.ref, row.bandwidth !== null ? 'Bandbreedte %' : 'Afrekening'), { agreement: row.code });
+    if (row.settlement === 'actual' && row.bandwidth === null) continue;
+    findings.add('settlement-not-computed', placeOf(row.ref, row.bandwidth !== null ? 'Bandbreedte %' : 'Afrekening'), { agreement: row.code });
   }
 };

@@ -23,7 +23,10 @@ const driftOf = (run: CalculatedRun, key: AllocationKeyCode): readonly KeyDriftO
     const [agreed, measured] = [pointsOf(row.value, agreedTotal), pointsOf(row.measured ?? zero(), measuredTotal)];
     const difference = subtract(measured, agreed);
     const flag = compare(absolute(difference), fraction(row.tolerance.numerator, row.tolerance.denominator)) > 0;
-    if (flag) run.context.findings.add('key-drift', placeOf(row.ref, 'Gemeten waarde'), { key, participant: row.participant, agreed: shown(agreed), measured: shown(measured), difference: shown(difference) });
+    if (flag) {
+      const figures = { agreed: shown(agreed), measured: shown(measured), difference: shown(difference) };
+      run.context.findings.add('key-drift', placeOf(row.ref, 'Gemeten waarde'), { key, participant: row.participant, ...figures });
+    }
     return {
       key, participant: row.participant, agreed: toDecimal(agreed, 6), measured: toDecimal(measured, 6), difference: toDecimal(difference, 6),
       tolerance: toDecimal(row.tolerance, 6), flag,

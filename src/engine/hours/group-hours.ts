@@ -105,23 +105,24 @@ export const groupHours = (ledger: HoursLedger, runs: readonly Run[], classes: P
     months[inRun] = (months[inRun] as number) | (1 << monthOf);
     if (name > 0) named[inRun] = 1;
   }
-  return collect(ledger, runs.length, size, keys, sums, totals, { months, named });
+  const ofRun = <T extends Int32Array | Uint8Array>(column: T, run: number): T => column.subarray(run * activities, (run + 1) * activities) as T;
+  return groupsByRun(runs.length, [size, positions, labels, activities], keys, sums)
+    .map((groups, run) => ({ groups, total: totals.total(run), monthsUsed: ofRun(months, run), named: ofRun(named, run) }));
 };
 
-const collect = (
-  ledger: HoursLedger, runs: number, size: number, keys: readonly number[], sums: HoursSums, totals: HoursSums,
-  { months, named }: { readonly months: Int32Array; readonly named: Uint8Array },
-): readonly RunHours[] => {
-  const [activities, labels, positions] = [ledger.activityCodes.length, ledger.participantCodes.length + 1, ledger.positionCodes.length];
+/** What a key was made of: the counts of the parts, from the last part to the first. */
+type Radix = readonly [priceClasses: number, positions: number, labels: number, activities: number];
+
+const groupsByRun = (runs: number, radix: Radix, keys: readonly number[], sums: HoursSums): readonly (readonly HoursGroup[])[] => {
   const groups: HoursGroup[][] = Array.from({ length: runs }, () => []);
-  [...keys.keys()].sort((a, b) => (keys[a] as number) - (keys[b] as number)).forEach((group) => {
+  for (const group of [...keys.keys()].sort((a, b) => (keys[a] as number) - (keys[b] as number))) {
     let key = keys[group] as number;
-    const next = (count: number): number => { const digit = key % count; key = Math.floor(key / count); return digit; };
-    const [priceClass, position, participant, activity] = [next(size), next(positions), next(labels) - 1, next(activities)];
-    groups[key]?.push({ activity, participant, position, priceClass, hours: sums.total(group) });
-  });
-  return groups.map((found, run) => ({
-    groups: found, total: totals.total(run),
-    monthsUsed: months.subarray(run * activities, (run + 1) * activities), named: named.subarray(run * activities, (run + 1) * activities),
-  }));
+    const [priceClass = 0, position = 0, label = 0, activity = 0] = radix.map((count) => {
+      const part = key % count;
+      key = Math.floor(key / count);
+      return part;
+    });
+    groups[key]?.push({ activity, participant: label - 1, position, priceClass, hours: sums.total(group) });
+  }
+  return groups;
 };

@@ -42,8 +42,8 @@ const inFull = (hours: Float64Array, rows: Uint32Array): Float64Array => {
   return values;
 };
 
-const sameKey = (digits: readonly Digit[], a: number, b: number): boolean => {
-  for (const digit of digits) if (digit.values[a] !== digit.values[b]) return false;
+const sameKey = (digits: readonly Uint16Array[], a: number, b: number): boolean => {
+  for (const digit of digits) if (digit[a] !== digit[b]) return false;
   return true;
 };
 
@@ -59,10 +59,10 @@ const insert = (values: Values, start: number, end: number): void => {
 const SHORT = 32;
 
 /** Sorts the values of rows with one key among themselves, so that the order of rows does not show. */
-const sortWithinKeys = (values: Values, rows: Uint32Array, digits: readonly Digit[]): void => {
+const sortWithinKeys = (values: Values, digits: readonly Uint16Array[]): void => {
   let start = 0;
-  for (let i = 1; i <= rows.length; i += 1) {
-    if (i < rows.length && sameKey(digits, rows[i] as number, rows[start] as number)) continue;
+  for (let i = 1; i <= values.length; i += 1) {
+    if (i < values.length && sameKey(digits, i, start)) continue;
     if (i - start > SHORT) values.subarray(start, i).sort();
     else insert(values, start, i);
     start = i;
@@ -94,6 +94,7 @@ export const canonicalHours = (ledger: HoursLedger): { readonly legend: string; 
   const rows = digits.reduce(sortByDigit, inputOrder);
   const units = inUnits(ledger.hours, rows);
   const values = units ?? inFull(ledger.hours, rows);
-  sortWithinKeys(values, rows, digits);
-  return { legend: legendOf(ledger, units === null ? 'full' : 'units'), pieces: [...digits.map((digit) => bytesOf(inOrder(digit, rows))), bytesOf(values)] };
+  const ordered = digits.map((digit) => inOrder(digit, rows));
+  sortWithinKeys(values, ordered);
+  return { legend: legendOf(ledger, units === null ? 'full' : 'units'), pieces: [...ordered.map(bytesOf), bytesOf(values)] };
 };

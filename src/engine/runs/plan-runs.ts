@@ -10,13 +10,15 @@ export const planRuns = (model: Model, years: readonly Year[] | undefined): read
   const found = new Set<string>();
   const { hours } = model;
   const seen = new Map<Year, number>();
+  let [year, kinds] = [NaN, 0];
   for (let row = 0; row < hours.rowCount; row += 1) {
-    const year = hours.year[row] as number;
-    const kinds = seen.get(year) ?? 0;
+    if (hours.year[row] !== year) [year, kinds] = [hours.year[row] as number, seen.get(hours.year[row] as number) ?? 0];
     const kind = 1 << (hours.basis[row] as number);
-    if ((kinds & kind) === 0) seen.set(year, kinds | kind);
+    if ((kinds & kind) !== 0) continue;
+    kinds |= kind;
+    seen.set(year, kinds);
   }
-  for (const [year, kinds] of seen) BASES.forEach((basis, i) => { if (kinds & (1 << i)) found.add(`${year}/${basis}`); });
+  for (const [one, own] of seen) BASES.forEach((basis, i) => { if (own & (1 << i)) found.add(`${one}/${basis}`); });
   for (const row of [...model.costs, ...model.volumes]) found.add(`${row.year}/${row.basis}`);
   return [...found]
     .map((text) => ({ year: Number(text.slice(0, text.indexOf('/'))), basis: text.slice(text.indexOf('/') + 1) as Basis }))
