@@ -1,7 +1,7 @@
 import {
-  type ControlCode, type ControlOutcome, type Exact, type Money, add, equals, fraction, fromCents, negate, subtract, sum, toDecimal, zero,
+  type Cents, type ControlCode, type ControlOutcome, type Exact, type Money, add, equals, fraction, fromCents, negate, subtract, sum, toDecimal, zero,
 } from '../../domain';
-import { type CalculatedRun, activitiesOf, counting } from '../calculate-run';
+import { type CalculatedRun, type PricedActivity, activitiesOf, counting } from '../calculate-run';
 import { exactTotal } from '../price/cost-price';
 
 interface Line { readonly code: string; readonly amount: Exact<string> }
@@ -12,6 +12,9 @@ const control = <U extends string>(code: ControlCode, expected: Exact<U>, actual
   code, expected: text(expected), actual: text(actual), difference: text(subtract(actual, expected)), pass: equals(expected, actual),
   lines: lines.map((line) => ({ code: line.code, amount: text(line.amount) })),
 });
+
+/** Passes only when every part holds too, so that two faults cannot hide each other in a total. */
+const whereAllHold = (outcome: ControlOutcome, faulty: readonly unknown[]): ControlOutcome => ({ ...outcome, pass: outcome.pass && faulty.length === 0 });
 
 const wageOf = (run: CalculatedRun): Money => sum(counting(run).map((activity) => activity.price.hours.wage));
 
@@ -32,23 +35,28 @@ const costInIsOut = (run: CalculatedRun): ControlOutcome => {
 const chargedIn = (run: CalculatedRun, agreement: Parameters<typeof activitiesOf>[1]) =>
   activitiesOf(run, agreement).filter((activity) => activity.charges.length > 0);
 
-/** (b) Participants = activity = sub-agreement, to the cent. */
+const chargedCents = (activity: PricedActivity): Cents => activity.charges.reduce((total, { cents }) => total + cents, 0n);
+
+/** (b) Participants = activity = sub-agreement, to the cent, for every activity by itself. */
 const participantsAddUp = (run: CalculatedRun): ControlOutcome => {
   const agreements = run.scope.agreements.filter(({ memo }) => !memo).map(({ agreement }) => agreement);
   const divided = agreements.flatMap((agreement) => chargedIn(run, agreement));
-  const charges = divided.flatMap((activity) => activity.charges);
-  return control('participants-add-up',
+  const faulty = divided.filter((activity) => chargedCents(activity) !== activity.price.rounded);
+  return whereAllHold(control('participants-add-up',
     sum(divided.map((activity) => fromCents(activity.price.rounded))),
-    sum(charges.map((charge) => fromCents(charge.cents))),
-    agreements.map((agreement) => ({ code: agreement.code, amount: sum(chargedIn(run, agreement).flatMap((activity) => activity.charges.map((charge) => fromCents(charge.cents)))) })));
+    sum(divided.map((activity) => fromCents(chargedCents(activity)))),
+    [
+      ...agreements.map((agreement) => ({ code: agreement.code, amount: sum(chargedIn(run, agreement).map((activity) => fromCents(chargedCents(activity)))) })),
+      ...faulty.map((activity) => ({ code: activity.code, amount: fromCents(chargedCents(activity) - activity.price.rounded) })),
+    ]), faulty);
 };
 
 /** (c) The shares of every divided activity add up to 1. */
 const keySharesAreOne = (run: CalculatedRun): ControlOutcome => {
   const shared = run.activities.filter((activity) => activity.charges.some((charge) => charge.share !== null));
   const sums = shared.map((activity) => sum(activity.charges.map((charge) => charge.share ?? zero())));
-  return control('key-shares-are-one', fraction(BigInt(shared.length)), sum(sums),
-    shared.flatMap((activity, i) => (equals(sums[i] as Exact, fraction(1n)) ? [] : [{ code: activity.code, amount: sums[i] as Exact }])));
+  const faulty = shared.flatMap((activity, i) => (equals(sums[i] as Exact, fraction(1n)) ? [] : [{ code: activity.code, amount: sums[i] as Exact }]));
+  return whereAllHold(control('key-shares-are-one', fraction(BigInt(shared.length)), sum(sums), faulty), faulty);
 };
 
 /** (d) Every hour that came in is used: by an activity that counts, or pro memorie. */

@@ -1,5 +1,5 @@
 import type { Book } from '../../support/books';
-import { YEAR, activityOf, costs, failing, found, hours, office, place, runOf } from './small-books';
+import { YEAR, costs, failing, found, hours, office, place, runOf } from './small-books';
 
 const book = (tables: Book): Book => office({
   Activiteiten: [['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats'], ['A', 'Dienst', 'D', 'HFD'], ['B', 'Tweede', 'D', 'HFD'], ['O', 'Eigen taak', null, null]],
