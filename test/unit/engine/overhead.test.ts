@@ -102,6 +102,12 @@ describe('overhead that goes nowhere by itself', () => {
     expect(found(book('bedrag per uur', { Kosten: pool(1000), Uren: hours(['A', 'P', 10, YEAR], ['O', 'P', 1, YEAR]) }), 'overhead-base-without-own-tasks')).toEqual([]);
   });
 
+  it('is said where the user has the settings', () => {
+    const { Instellingen: settings = [], ...others } = book('bedrag per uur', { Kosten: pool(1000) });
+    const [finding] = found({ ...others, Settings: [['Setting', 'Value'], ...settings.slice(1)] }, 'overhead-base-zero');
+    expect(finding?.place).toEqual({ sheet: 'Settings', table: 'Settings', column: 'Waarde' });
+  });
+
   it('an overhead centre gives to nobody', () =>
     expect(found(book('geen', { Kosten: pool(1), Doorbelasting: [['Van', 'Naar', 'Waarde', 'Jaar'], ['OVH', 'A', 1, YEAR]] }), 'overhead-centre-gives')).toEqual([
       { severity: 'blocking', place: place('Doorbelasting', 2, 'Van'), facts: { centre: 'OVH' } },
