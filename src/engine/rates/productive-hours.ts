@@ -4,12 +4,16 @@ import { type RunContext, ownKindFirst } from '../runs/run-context';
 
 const productiveOf = (norm: HoursNorm): HoursPerFte => subtract(norm.contractHours, sum(Object.values(norm.deductions)));
 
-/** From Urennorm by way of Capaciteit: contract hours of the position's group less the deductions. */
-const fromNorm = (context: RunContext, position: PositionCode): HoursPerFte | null => {
+/** The row of Urennorm of a position, by way of Capaciteit; productive hours are its contract hours less the deductions. */
+export const normOf = (context: RunContext, position: PositionCode): HoursNorm | null => {
   const rows = context.model.capacities.filter((row) => 'position' in row.target && row.target.position === position && row.year === context.year);
   const group = ownKindFirst(rows, context)[0]?.group;
-  const norm = context.model.hoursNorms.find((row) => row.group === group && row.year === context.year);
-  return norm === undefined ? null : productiveOf(norm);
+  return context.model.hoursNorms.find((row) => row.group === group && row.year === context.year) ?? null;
+};
+
+const fromNorm = (context: RunContext, position: PositionCode): HoursPerFte | null => {
+  const norm = normOf(context, position);
+  return norm === null ? null : productiveOf(norm);
 };
 
 /**

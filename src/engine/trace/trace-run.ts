@@ -1,9 +1,11 @@
-import { type CostRow, type FigureId, type TraceTerm, fromCents, subtract, sum, zero } from '../../domain';
+import { type CostRow, type Exact, type FigureId, type HoursNorm, type TraceTerm, fromCents, isZero, negate, subtract, sum, zero } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
 import { NO_COST } from '../cost/direct-cost';
 import { wageTerms } from '../hours/price-hours';
 import { COST_PARTS, type CostPart } from '../price/cost-price';
 import { volumeOf } from '../price/unit-price';
+import { normOf } from '../rates/productive-hours';
+import type { RatePrice } from '../rates/rate-price';
 import { type TraceBuilder, entry, fromFigure, fromRow, traceAmount } from './trace-builder';
 
 const rowTerms = (rows: readonly CostRow[]): readonly TraceTerm[] => rows.map((row) => fromRow(row.ref, 'Bedrag', row.amount));
@@ -86,16 +88,34 @@ const traceCentres = (trace: TraceBuilder, run: CalculatedRun): void => {
   trace.set(figures.total('unassigned'), () => entry('3-cost-centres', run.unassigned, [...run.support.unassigned].map(([code, amount]) => fromFigure(figures.centre(code), amount))));
 };
 
+const DEDUCTION_COLUMNS = {
+  leave: 'Verlof', publicHolidays: 'Feestdagen', sickness: 'Ziekte', training: 'Opleiding', meetings: 'Overleg', other: 'Overig',
+} as const satisfies Record<keyof HoursNorm['deductions'], string>;
+
+/** Productive hours that are not in Tarieven: contract hours, and every deduction as a negative term. */
+const normTerms = (norm: HoursNorm | null): readonly TraceTerm[] => (norm === null ? [] : [
+  fromRow(norm.ref, 'Contracturen', norm.contractHours),
+  ...Object.entries(DEDUCTION_COLUMNS).flatMap(([name, column]) => {
+    const deduction = norm.deductions[name as keyof HoursNorm['deductions']];
+    return isZero(deduction) ? [] : [fromRow(norm.ref, column, negate(deduction))];
+  }),
+]);
+
+const rateTerms = (run: CalculatedRun, { row, origin }: RatePrice): readonly TraceTerm[] => {
+  const cell = (column: string, value: Exact<string> | null): readonly TraceTerm[] => (value === null ? [] : [fromRow(row.ref, column, value)]);
+  if (origin === 'given') return cell('Uurtarief', row.hourlyRate);
+  return [
+    ...cell('Loonkosten', row.wageCost), ...cell('Overige personeelskosten', row.otherStaffCost),
+    ...(row.productiveHours === null ? normTerms(normOf(run.context, row.position)) : cell('Productieve uren', row.productiveHours)),
+  ];
+};
+
 const traceRates = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
   for (const rates of run.rates.values()) {
-    for (const { row, hourly, origin } of rates.inForce) {
-      const columns = origin === 'given' ? [['Uurtarief', row.hourlyRate]] as const
-        : [['Loonkosten', row.wageCost], ['Overige personeelskosten', row.otherStaffCost], ['Productieve uren', row.productiveHours]] as const;
-      trace.set(figures.rate(row.position, row.validFrom), () => ({
-        rule: `1-rates/${origin}`, amount: traceAmount(hourly),
-        terms: columns.flatMap(([column, value]) => (value === null ? [] : [fromRow(row.ref, column, value)])),
-      }));
+    for (const price of rates.inForce) {
+      const { row, hourly, origin } = price;
+      trace.set(figures.rate(row.position, row.validFrom), () => ({ rule: `1-rates/${origin}`, amount: traceAmount(hourly), terms: rateTerms(run, price) }));
     }
   }
 };

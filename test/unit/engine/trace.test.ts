@@ -70,3 +70,20 @@ describe('the trace', () => {
 
   it('of what is not there is nothing', () => expect(trace.explain('2025/budget/activity/NIET/wage')).toBeUndefined());
 });
+
+describe('the trace of a rate by the hours norm', () => {
+  const book = office({
+    Uren: hours(['A', 'P', 1, YEAR]), Tarieven: [['Functie', 'Loonkosten', 'Bron'], ['P', 69000, 'raad']],
+    Urennorm: [['Groep', 'Jaar', 'Contracturen', 'Verlof', 'Ziekte'], ['ander', YEAR, 1, 0, 0], ['kantoor', YEAR, 1872, 392, 100]], Capaciteit: [['Functie', 'Fte', 'Groep', 'Jaar'], ['P', 3, 'kantoor', YEAR]],
+  });
+  it('names the row of the norm: 69,000 / (1,872 - 392 - 100)', () =>
+    expect(calculated(book).trace.explain(`${YEAR}/budget/rate/P/start`)).toEqual({
+      rule: '1-rates/derived', amount: '50.000000000000',
+      terms: [
+        { row: { sheet: 'Tarieven', table: 'Tarieven', row: 2 }, column: 'Loonkosten', amount: '69000.000000000000' },
+        { row: { sheet: 'Urennorm', table: 'Urennorm', row: 3 }, column: 'Contracturen', amount: '1872.000000000000' },
+        { row: { sheet: 'Urennorm', table: 'Urennorm', row: 3 }, column: 'Verlof', amount: '-392.000000000000' },
+        { row: { sheet: 'Urennorm', table: 'Urennorm', row: 3 }, column: 'Ziekte', amount: '-100.000000000000' },
+      ],
+    }));
+});
