@@ -43,15 +43,17 @@ export const calculateWorkbook = async (request: CalculateWorkbookRequest): Prom
   const content = await reader.read();
 
   if (!(await enter(progress, 'check'))) return CANCELLED;
-  const { model, findings } = readModel(content);
+  const { model, findings, placeInWorkbook } = readModel(content);
   if (!model || findings.some(isBlocking)) return { status: 'blocked', findings };
 
   if (!(await enter(progress, 'calculate'))) return CANCELLED;
   const calculation = calculate(model, { findings, years });
-  if (calculation.status === 'blocked') return calculation;
+  const placed = (finding: Finding): Finding => ({ ...finding, place: placeInWorkbook(finding.place) });
+  if (calculation.status === 'blocked') return { status: 'blocked', findings: calculation.findings.map(placed) };
 
   if (!(await enter(progress, 'assemble'))) return CANCELLED;
-  const { outcome, trace } = calculation;
+  const { trace } = calculation;
+  const outcome = { ...calculation.outcome, findings: calculation.outcome.findings.map(placed) };
   const book = assembleReport(outcome, { language, madeOn: clock.today() });
 
   if (writer) {

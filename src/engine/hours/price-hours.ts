@@ -3,6 +3,7 @@ import {
   add, scale, sum, times, toDecimal, zero,
 } from '../../domain';
 import type { HourPrice, NoHourPrice } from '../rates/rate-book';
+import { placeOf } from '../finding-list';
 import { grouped } from '../grouped';
 import { isPriced } from '../rates/rate-book';
 import type { RunContext } from '../runs/run-context';
@@ -86,6 +87,14 @@ const reportMissing = (context: RunContext, group: HoursGroup, price: NoHourPric
   });
 };
 
+/** Note `adopted-rate-in-actual`: these hours are priced at an adopted rate, so their wage cost is calculated, not actual. */
+const noteAdoptedRates = (context: RunContext, price: HourPrice): void => {
+  if (context.basis !== 'actual') return;
+  for (const { price: { row, origin } } of price.stretches) {
+    if (origin === 'given') context.findings.add('adopted-rate-in-actual', placeOf(row.ref, 'Uurtarief'), { position: row.position, year: context.year });
+  }
+};
+
 /** Prices every group of hours (Σ hours × rate) and gathers them per activity. Blocking `missing-rate` where no rate is in force. */
 export const priceHours = (
   context: RunContext, runHours: RunHours, priceOf: (group: HoursGroup) => HourPrice | NoHourPrice,
@@ -94,6 +103,7 @@ export const priceHours = (
   const priced = runHours.groups.flatMap((group) => {
     const price = priceOf(group);
     if (!isPriced(price)) { reportMissing(context, group, price); return []; }
+    noteAdoptedRates(context, price);
     return [{ group, price, wage: times(price.hourly, group.hours), label: participantCodes[group.participant] ?? null }];
   });
   return new Map([...grouped(priced, (term) => activityCodes[term.group.activity] as ActivityCode)].map(([code, terms]) => [code, gather(terms, runHours.named[activityCodes.indexOf(code)] === 1)]));

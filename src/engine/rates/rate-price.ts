@@ -27,7 +27,6 @@ const notePriceRemarks = (context: RunContext, row: RateRow, built: HourlyRate |
       position: row.position, rate: shown(row.hourlyRate), built: shown(built), difference: shown(subtract(row.hourlyRate, built)),
     });
   }
-  if (context.basis === 'actual') context.findings.add('adopted-rate-in-actual', placeOf(row.ref, 'Uurtarief'), { position: row.position, year: context.year });
 };
 
 /**

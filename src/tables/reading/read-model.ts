@@ -1,4 +1,4 @@
-import { type Finding, type Model, TABLE_IDS, type TableId, type TableSource, type WorkbookContent } from '../../domain';
+import { type Finding, type Model, type Place, TABLE_IDS, type TableId, type TableSource, type WorkbookContent } from '../../domain';
 import { DEFINITIONS } from '../definitions';
 import { assembleModel } from './assemble-model';
 import { checkRows } from './check-rows';
@@ -7,6 +7,7 @@ import { emptyLedger, hoursLedger } from './hours-ledger';
 import { type LocatedTables, locateTables } from './locate-tables';
 import { type LocatedTable, placeOfTable } from './located-table';
 import { type ParsedTable, isBlankRow, parseTable } from './parsed-table';
+import { placeInWorkbook } from './place-in-workbook';
 import { readSettings } from './read-settings';
 import { resolveCodes } from './resolve-codes';
 import { settleYears } from './settle-years';
@@ -17,6 +18,8 @@ export interface ModelReading {
   readonly model: Model | null;
   /** By table in the order of the contract, then by row. */
   readonly findings: readonly Finding[];
+  /** A place that the calculation names, with the header as the user wrote it and the address of the cell. */
+  placeInWorkbook(place: Place): Place;
 }
 
 type Located = LocatedTables['tables'];
@@ -49,7 +52,8 @@ export const readModel = (content: WorkbookContent): ModelReading => {
   checkRows(tables);
   const found = inOrder(located);
   const findings = [...onWorkbook, ...found.flatMap(([, table]) => table.findings.close(placeOfTable(table)))];
-  if (!isComplete(located)) return { model: null, findings };
+  const reading = { findings, placeInWorkbook: (place: Place) => placeInWorkbook(located.values(), place) };
+  if (!isComplete(located)) return { model: null, ...reading };
   const ledger = hours ? hoursLedger(hours, books, settings.year) : emptyLedger;
-  return { model: assembleModel({ tables, books, settings, hours: ledger, sources: found.map(([id, table]) => sourceOf(id, table, id === 'hours' ? hours?.rowCount : undefined)) }), findings };
+  return { model: assembleModel({ tables, books, settings, hours: ledger, sources: found.map(([id, table]) => sourceOf(id, table, id === 'hours' ? hours?.rowCount : undefined)) }), ...reading };
 };

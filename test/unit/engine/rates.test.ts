@@ -1,4 +1,4 @@
-import { YEAR, activityOf, costOfA, found, hours, office, outcomeOf, place, runOf } from './small-books';
+import { YEAR, activityOf, costOfA, costs, found, hours, office, outcomeOf, place, runOf } from './small-books';
 import type { Book } from '../../support/books';
 
 const RATES = ['Functie', 'Geldig vanaf', 'Soort', 'Uurtarief', 'Loonkosten', 'Overige personeelskosten', 'Productieve uren', 'Overhead inbegrepen', 'Bron'];
@@ -132,6 +132,9 @@ describe('notes on rates', () => {
     expect(found(office({ Uren: hours(['A', 'P', 10, YEAR, null, 'realisatie']) }), 'adopted-rate-in-actual')).toEqual([
       { severity: 'note', place: place('Tarieven', 2, 'Uurtarief'), facts: { position: 'P', year: YEAR } },
     ]));
+
+  it('an actual run without hours at an adopted rate gets none', () =>
+    expect(found(office({ Uren: tenHours, Kosten: costs(['A', null, 'overig', 1, YEAR, null, 'realisatie']) }), 'adopted-rate-in-actual')).toEqual([]));
 
   it('a budget run on an adopted rate, or an actual run on a build-up, gets none', () => {
     expect(found(office({ Uren: tenHours }), 'adopted-rate-in-actual')).toEqual([]);
