@@ -44,7 +44,7 @@ export type CostBreakdown = Readonly<Record<Exclude<CostKind, 'income'> | 'suppo
 
 export interface RateOutcome {
   readonly position: string;
-  /** First day within the year on which it holds; `null`: all year. */
+  /** The day of the row in Tarieven, possibly in an earlier year; `null`: from the beginning. */
   readonly validFrom: string | null;
   readonly wagePerHour: RateText;
   /** given: an adopted rate; derived: built up from wage cost and productive hours. */

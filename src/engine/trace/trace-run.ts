@@ -1,29 +1,19 @@
-import { type CostRow, type Exact, type FigureId, type HoursNorm, type TraceTerm, fromCents, isZero, negate, subtract, sum, zero } from '../../domain';
+import {
+  type CostRow, type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, fraction, fromCents, isZero, negate, subtract, sum, zero,
+} from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
 import { NO_COST } from '../cost/direct-cost';
 import { wageTerms } from '../hours/price-hours';
-import { COST_PARTS, type CostPart } from '../price/cost-price';
-import { volumeOf } from '../price/unit-price';
+import { COST_PARTS, type CostPart, exactTotal } from '../price/cost-price';
+import { inhabitantsOfParties } from '../price/inhabitants';
+import { hoursOf, perUnit, sharedVolume, volumeOf } from '../price/unit-price';
 import { normOf } from '../rates/productive-hours';
 import type { RatePrice } from '../rates/rate-price';
+import { figuresOf } from './figures';
+import { traceDrivers, traceShares } from './trace-shares';
 import { type TraceBuilder, entry, fromFigure, fromRow, traceAmount } from './trace-builder';
 
 const rowTerms = (rows: readonly CostRow[]): readonly TraceTerm[] => rows.map((row) => fromRow(row.ref, 'Bedrag', row.amount));
-
-/** Names of figures within one run, such as `2025/budget/activity/ICT-WP/wage`. */
-export const figuresOf = (run: CalculatedRun) => {
-  const base = `${run.context.year}/${run.context.basis}`;
-  return {
-    activity: (code: string, part: string): FigureId => `${base}/activity/${code}/${part}`,
-    charge: (code: string, participant: string): FigureId => `${base}/activity/${code}/participant/${participant}`,
-    agreement: (code: string, part: string): FigureId => `${base}/subAgreement/${code}/${part}`,
-    agreementCharge: (code: string, participant: string): FigureId => `${base}/subAgreement/${code}/participant/${participant}`,
-    centre: (code: string): FigureId => `${base}/costCentre/${code}`,
-    rate: (position: string, validFrom: string | null): FigureId => `${base}/rate/${position}/${validFrom ?? 'start'}`,
-    overhead: (part: string): FigureId => `${base}/overhead/${part}`,
-    total: (part: string): FigureId => `${base}/total/${part}`,
-  };
-};
 
 const partTerms = (run: CalculatedRun, activity: PricedActivity, part: CostPart): readonly TraceTerm[] => {
   const figures = figuresOf(run);
@@ -39,6 +29,15 @@ const partTerms = (run: CalculatedRun, activity: PricedActivity, part: CostPart)
 
 const RULE_OF_PART: Readonly<Partial<Record<CostPart, string>>> = { wage: '1-rates', support: '3-cost-centres', overhead: '4-overhead' };
 
+interface Total { readonly figure: FigureId; readonly cost: Money }
+
+/** A price is the total times one over the quantity; no figure where the quantity is 0 or unknown. */
+const tracePerUnit = (trace: TraceBuilder, figure: FigureId, total: Total, quantity: Exact<string> | null): void => {
+  const price = perUnit(total.cost, quantity);
+  if (price === null || quantity === null) return;
+  trace.set(figure, () => entry('5-unit-price', price, [fromFigure(total.figure, price, fraction(quantity.denominator, quantity.numerator))]));
+};
+
 const traceActivity = (trace: TraceBuilder, run: CalculatedRun, activity: PricedActivity): void => {
   const [figures, { price, code }] = [figuresOf(run), activity];
   for (const part of COST_PARTS) {
@@ -48,6 +47,10 @@ const traceActivity = (trace: TraceBuilder, run: CalculatedRun, activity: Priced
   trace.set(figures.activity(code, 'rounding'), () => entry('6-rounding', subtract(fromCents(price.rounded), price.total), [fromFigure(figures.activity(code, 'total'), price.total)]));
   trace.set(figures.activity(code, 'volume'), () => entry('5-unit-price', volumeOf(run.context, price) ?? zero(),
     (run.context.volumes.get(code) ?? []).map((row) => fromRow(row.ref, 'Aantal', row.quantity))));
+  const total = { figure: figures.activity(code, 'total'), cost: price.total };
+  tracePerUnit(trace, figures.activity(code, 'unitPrice'), total, volumeOf(run.context, price));
+  tracePerUnit(trace, figures.activity(code, 'costPerHour'), total, price.hours.hours);
+  traceShares(trace, run, figures, activity);
   for (const charge of activity.charges) {
     const labelled = price.cost.rows.filter((row) => row.participant === charge.participant);
     const common = subtract(charge.claim, charge.labelled);
@@ -67,6 +70,11 @@ const traceAgreements = (trace: TraceBuilder, run: CalculatedRun): void => {
       trace.set(figures.agreement(agreement.code, part), () => entry('5-cost-price', sum(activities.map(amount)),
         activities.map((activity) => fromFigure(figures.activity(activity.code, part), amount(activity)))));
     }
+    const prices = activities.map((activity) => activity.price);
+    const total = { figure: figures.agreement(agreement.code, 'total'), cost: exactTotal(prices) };
+    tracePerUnit(trace, figures.agreement(agreement.code, 'unitPrice'), total, sharedVolume(run.context, prices).volume);
+    tracePerUnit(trace, figures.agreement(agreement.code, 'costPerHour'), total, hoursOf(prices));
+    tracePerUnit(trace, figures.agreement(agreement.code, 'costPerInhabitant'), total, inhabitantsOfParties(run.context, partiesOf(run, activities)));
     for (const participant of partiesOf(run, activities)) {
       const charges = activities.flatMap((activity) => activity.charges.filter((charge) => charge.participant === participant).map((charge) => ({ activity, charge })));
       trace.set(figures.agreementCharge(agreement.code, participant), () => entry('6-participants', sum(charges.map(({ charge }) => fromCents(charge.cents))),
@@ -127,7 +135,16 @@ export const traceRun = (trace: TraceBuilder, run: CalculatedRun): void => {
   traceAgreements(trace, run);
   traceCentres(trace, run);
   traceRates(trace, run);
+  traceDrivers(trace, run, figures);
   const activities = counting(run);
+  for (const participant of partiesOf(run, activities)) {
+    const charged = run.scope.agreements.flatMap(({ agreement }) => {
+      const cents = activitiesOf(run, agreement).flatMap((activity) => activity.charges.filter((charge) => charge.participant === participant).map((charge) => charge.cents));
+      return cents.length === 0 ? [] : [{ code: agreement.code, amount: fromCents(cents.reduce((a, b) => a + b, 0n)) }];
+    });
+    trace.set(figures.total(`participant/${participant}`), () => entry('6-participants', sum(charged.map((part) => part.amount)),
+      charged.map((part) => fromFigure(figures.agreementCharge(part.code, participant), part.amount))));
+  }
   for (const part of [...COST_PARTS, 'total'] as const) {
     const amount = (activity: PricedActivity) => (part === 'total' ? activity.price.total : activity.price.parts[part]);
     trace.set(figures.total(part), () => entry('5-cost-price', sum(activities.map(amount)),

@@ -11,7 +11,7 @@ const explain = (figure: string): TraceEntry => {
 };
 const total = (terms: readonly TraceTerm[]): number => terms.reduce((sum, term) => sum + Number(term.amount), 0);
 /** Prices and roundings are made of their terms in another way than by adding. */
-const NOT_A_SUM = /\/(rate\/|overhead\/rate$|activity\/[^/]+\/rounding$)/;
+const NOT_A_SUM = /\/(rate\/|overhead\/rate$|activity\/[^/]+\/rounding$|share\/|drivers$)/;
 const sums = trace.figures.filter((figure) => !NOT_A_SUM.test(figure));
 
 describe('the trace', () => {
@@ -23,6 +23,34 @@ describe('the trace', () => {
     const named = trace.figures.flatMap((figure) => explain(figure).terms.flatMap((term) => ('figure' in term ? [term.figure] : [])));
     expect(named.filter((figure) => trace.explain(figure) === undefined)).toEqual([]);
     expect(named.length).toBeGreaterThan(100);
+  });
+
+  it('every published figure that is not null is in it: totals, charges, prices for a unit and an hour', () => {
+    const missing = outcome.runs.flatMap((run) => {
+      const base = `${run.year}/${run.basis}`;
+      const kinds = Object.keys(run.total.cost);
+      return [
+        ...run.activities.flatMap(({ code, participants, unitPrice, costPerHour }) => [
+          ...kinds.map((kind) => `activity/${code}/${kind}`), ...participants.flatMap((one) => [`activity/${code}/participant/${one.code}`, `activity/${code}/share/${one.code}`]),
+          ...(unitPrice === null ? [] : [`activity/${code}/unitPrice`]), ...(costPerHour === null ? [] : [`activity/${code}/costPerHour`]),
+        ]),
+        ...run.subAgreements.flatMap(({ code, participants, unitPrice, costPerHour, costPerInhabitant }) => [
+          ...kinds.map((kind) => `subAgreement/${code}/${kind}`), ...participants.map((one) => `subAgreement/${code}/participant/${one.code}`),
+          ...(unitPrice === null ? [] : [`subAgreement/${code}/unitPrice`]), ...(costPerHour === null ? [] : [`subAgreement/${code}/costPerHour`]),
+          ...(costPerInhabitant === null ? [] : [`subAgreement/${code}/costPerInhabitant`]),
+        ]),
+        ...kinds.map((kind) => `total/${kind}`), ...run.total.participants.map(({ code }) => `total/participant/${code}`), 'overhead/pool', 'overhead/rate', 'total/unassigned',
+      ].map((figure) => `${base}/${figure}`);
+    });
+    expect(missing.length).toBeGreaterThan(100);
+    expect(missing.filter((figure) => trace.explain(figure) === undefined)).toEqual([]);
+  });
+
+  it('a share names the rows it was read from', () => {
+    const shares = trace.figures.filter((figure) => figure.includes('/share/'));
+    const rows = shares.flatMap((figure) => explain(figure).terms).filter((term) => 'row' in term);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(rows.length).toBeGreaterThan(3);
   });
 
   it('hours: quantity × price is the amount', () => {

@@ -1,0 +1,21 @@
+import type { FigureId } from '../../domain';
+import type { CalculatedRun } from '../calculate-run';
+
+/** Names of figures within one run, such as `2025/budget/activity/ICT-WP/wage`. */
+export const figuresOf = (run: CalculatedRun) => {
+  const base = `${run.context.year}/${run.context.basis}`;
+  return {
+    activity: (code: string, part: string): FigureId => `${base}/activity/${code}/${part}`,
+    charge: (code: string, participant: string): FigureId => `${base}/activity/${code}/participant/${participant}`,
+    agreement: (code: string, part: string): FigureId => `${base}/subAgreement/${code}/${part}`,
+    agreementCharge: (code: string, participant: string): FigureId => `${base}/subAgreement/${code}/participant/${participant}`,
+    centre: (code: string): FigureId => `${base}/costCentre/${code}`,
+    rate: (position: string, validFrom: string | null): FigureId => `${base}/rate/${position}/${validFrom ?? 'start'}`,
+    overhead: (part: string): FigureId => `${base}/overhead/${part}`,
+    share: (code: string, participant: string): FigureId => `${base}/activity/${code}/share/${participant}`,
+    drivers: (code: string): FigureId => `${base}/costCentre/${code}/drivers`,
+    total: (part: string): FigureId => `${base}/total/${part}`,
+  };
+};
+
+export type Figures = ReturnType<typeof figuresOf>;
