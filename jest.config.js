@@ -3,6 +3,7 @@ const typescript = ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolutio
 
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/announce-missing-programs.ts',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],

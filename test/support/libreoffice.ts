@@ -5,11 +5,11 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const KNOWN_PLACES = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
-const HOW_TO_GET_IT = 'LibreOffice is not installed: apt-get install libreoffice-calc (Debian, Ubuntu), or www.libreoffice.org';
+export const HOW_TO_GET_IT = 'LibreOffice is not installed: apt-get install libreoffice-calc (Debian, Ubuntu), or www.libreoffice.org';
 const LONGEST_CONVERSION_MS = 120_000;
 
-/** Where LibreOffice stands: the environment variable SOFFICE first, then the usual places. */
-export const findLibreOffice = (): string | undefined => [process.env['SOFFICE'] ?? '', ...KNOWN_PLACES].find((place) => place !== '' && existsSync(place));
+/** Where LibreOffice stands: the environment variable SOFFICE when it is set, else the usual places. */
+export const findLibreOffice = (): string | undefined => (process.env['SOFFICE'] !== undefined ? [process.env['SOFFICE']] : KNOWN_PLACES).find((place) => place !== '' && existsSync(place));
 
 /** Tests that need LibreOffice: skipped with one visible line where it is missing, a failure in CI. */
 export const describeWithLibreOffice = (name: string, tests: () => void): void => {
