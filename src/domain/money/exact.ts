@@ -56,10 +56,12 @@ export const fromCellNumber = <U extends string = 'one'>(cell: number): Exact<U>
   return fromDecimal(cell.toPrecision(15));
 };
 
-export const add = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): Exact<U> =>
-  a.denominator === b.denominator
-    ? make(a.numerator + b.numerator, a.denominator)
-    : make(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const add = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): Exact<U> => {
+  if (a.denominator === b.denominator) return make(a.numerator + b.numerator, a.denominator);
+  if (a.numerator === 0n) return b;
+  if (b.numerator === 0n) return a;
+  return make(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+};
 
 export const negate = <U extends string>(a: Exact<U>): Exact<U> => ({ numerator: -a.numerator, denominator: a.denominator });
 export const subtract = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): Exact<U> => add(a, negate(b));
@@ -89,6 +91,11 @@ export const times = <A extends string, B extends string>(price: Exact<Per<A, B>
 
 export const sign = (a: Exact<string>): -1 | 0 | 1 => (a.numerator > 0n ? 1 : a.numerator < 0n ? -1 : 0);
 export const isZero = (a: Exact<string>): boolean => a.numerator === 0n;
-export const compare = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): -1 | 0 | 1 => sign(subtract(a, b));
+
+export const compare = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): -1 | 0 | 1 => {
+  const [left, right] = a.denominator === b.denominator ? [a.numerator, b.numerator] : [a.numerator * b.denominator, b.numerator * a.denominator];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
 export const equals = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): boolean => compare(a, b) === 0;
 export const absolute = <U extends string>(a: Exact<U>): Exact<U> => (a.numerator < 0n ? negate(a) : a);

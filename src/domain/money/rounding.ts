@@ -17,15 +17,17 @@ export const truncateToCents = (amount: Exact<'EUR'>): Cents => (amount.numerato
 
 export const fromCents = (cents: Cents): Exact<'EUR'> => fraction(cents, 100n);
 
-/** Decimal text with exactly so many decimals, half away from zero; never "-0.00". */
-export const toDecimal = (value: Exact<string>, decimals: number): string => {
-  const units = roundQuotient(value.numerator * 10n ** BigInt(decimals), value.denominator);
+const withPoint = (units: bigint, decimals: number): string => {
   const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   return `${units < 0n ? '-' : ''}${whole}${decimals === 0 ? '' : `.${digits.slice(-decimals)}`}`;
 };
 
-export const centsToDecimal = (cents: Cents): string => toDecimal(fromCents(cents), 2);
+/** Decimal text with exactly so many decimals, half away from zero; never "-0.00". */
+export const toDecimal = (value: Exact<string>, decimals: number): string =>
+  withPoint(roundQuotient(value.numerator * 10n ** BigInt(decimals), value.denominator), decimals);
+
+export const centsToDecimal = (cents: Cents): string => withPoint(cents, 2);
 
 /** For drawing and for cells only: the nearest binary number. */
 export const toNumber = (value: Exact<string>): number => Number(toDecimal(value, 12));

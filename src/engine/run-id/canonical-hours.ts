@@ -1,5 +1,5 @@
 import { type HoursLedger, foldCode } from '../../domain';
-import { type Digit, digitsOf, sortByDigit, spanOf } from './row-order';
+import { type Digit, digitsOf, movedTo, placesBy, spanOf } from './row-order';
 
 /** Values that are whole ten-thousandths are digested as such: half the bytes. */
 const UNITS_AN_HOUR = 1e4;
@@ -25,22 +25,19 @@ const keysOf = (ledger: HoursLedger): readonly Digit[] => {
   ];
 };
 
-const inUnits = (hours: Float64Array, rows: Uint32Array): Int32Array | null => {
-  const units = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const cell = hours[rows[i] as number] as number;
+const inUnits = (hours: Float64Array): Int32Array | null => {
+  const units = new Int32Array(hours.length);
+  for (let row = 0; row < hours.length; row += 1) {
+    const cell = hours[row] as number;
     const unit = Math.round(cell * UNITS_AN_HOUR);
     if (unit / UNITS_AN_HOUR !== cell || unit > LARGEST_UNIT || unit < -LARGEST_UNIT) return null;
-    units[i] = unit;
+    units[row] = unit;
   }
   return units;
 };
 
-const inFull = (hours: Float64Array, rows: Uint32Array): Float64Array => {
-  const values = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) values[i] = (hours[rows[i] as number] as number) + 0;
-  return values;
-};
+/** Minus zero is zero. */
+const inFull = (hours: Float64Array): Float64Array => hours.map((cell) => cell + 0);
 
 const sameKey = (digits: readonly Uint16Array[], a: number, b: number): boolean => {
   for (const digit of digits) if (digit[a] !== digit[b]) return false;
@@ -69,12 +66,6 @@ const sortWithinKeys = (values: Values, digits: readonly Uint16Array[]): void =>
   }
 };
 
-const inOrder = (digit: Digit, rows: Uint32Array): Uint16Array => {
-  const ordered = new Uint16Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) ordered[i] = digit.values[rows[i] as number] as number;
-  return ordered;
-};
-
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array | Values): Uint8Array => new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
 
 /** What the numbers stand for: without it two different tables could have the same numbers. */
@@ -88,13 +79,15 @@ const legendOf = (ledger: HoursLedger, kind: string): string => JSON.stringify([
  * Nobody's pseudonym is in it, only which rows belong to one person.
  */
 export const canonicalHours = (ledger: HoursLedger): { readonly legend: string; readonly pieces: readonly Uint8Array[] } => {
-  const digits = keysOf(ledger);
-  const inputOrder = new Uint32Array(ledger.rowCount);
-  for (let row = 0; row < ledger.rowCount; row += 1) inputOrder[row] = row;
-  const rows = digits.reduce(sortByDigit, inputOrder);
-  const units = inUnits(ledger.hours, rows);
-  const values = units ?? inFull(ledger.hours, rows);
-  const ordered = digits.map((digit) => inOrder(digit, rows));
-  sortWithinKeys(values, ordered);
-  return { legend: legendOf(ledger, units === null ? 'full' : 'units'), pieces: [...ordered.map(bytesOf), bytesOf(values)] };
+  const units = inUnits(ledger.hours);
+  let digits = keysOf(ledger);
+  let values: Values = units ?? inFull(ledger.hours);
+  for (let i = 0; i < digits.length; i += 1) {
+    const places = placesBy(digits[i] as Digit);
+    digits = digits.map((digit) => ({ size: digit.size, values: movedTo(places, digit.values) }));
+    values = movedTo(places, values);
+  }
+  const keys = digits.map((digit) => digit.values);
+  sortWithinKeys(values, keys);
+  return { legend: legendOf(ledger, units === null ? 'full' : 'units'), pieces: [...keys, values].map(bytesOf) };
 };

@@ -17,23 +17,29 @@ export const digitsOf = (rows: number, size: number, numberOf: (row: number) => 
   return digits;
 };
 
-/** Stable counting sort of row numbers by one digit: two passes, whatever the number of rows. */
-export const sortByDigit = (rows: Uint32Array, { size, values }: Digit): Uint32Array => {
+/** Where each row goes in a stable counting sort by one digit: two passes, whatever the number of rows. */
+export const placesBy = ({ size, values }: Digit): Uint32Array => {
   const starts = new Uint32Array(size + 1);
   for (let row = 0; row < values.length; row += 1) {
     const next = (values[row] as number) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
   for (let i = 0; i < size; i += 1) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
-  const sorted = new Uint32Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] as number;
+  const places = new Uint32Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
     const digit = values[row] as number;
     const place = starts[digit] as number;
     starts[digit] = place + 1;
-    sorted[place] = row;
+    places[row] = place;
   }
-  return sorted;
+  return places;
+};
+
+/** A column with every row at its place. */
+export const movedTo = <T extends Uint16Array | Int32Array | Float64Array>(places: Uint32Array, column: T): T => {
+  const moved = new (column.constructor as new (length: number) => T)(column.length);
+  for (let row = 0; row < column.length; row += 1) moved[places[row] as number] = column[row] as number;
+  return moved;
 };
 
 /** The least number of a column, and how many numbers there are from it up to the largest. */
