@@ -13,5 +13,5 @@ const testsIn = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.test.ts') && !SLOW.some((slow) => file.endsWith(slow)))
     .map((file) => join(folder, file));
 
-for (const folder of FOLDERS) for (const file of testsIn(join(__dirname, '..', folder))) require(file);
-require('../cases/outcome-cases.test');
+for (const folder of FOLDERS) for (const file of testsIn(join(__dirname, '..', folder))) jest.requireActual(file);
+jest.requireActual('../cases/outcome-cases.test');
