@@ -375,6 +375,8 @@ export interface TableSource {
 export interface Model {
   readonly sources: readonly TableSource[];
   readonly settings: Settings;
+  /** Where each setting stands in Instellingen, by its name in Settings; a setting that is not there is not in it. No part of the run id. */
+  readonly settingRefs?: Readonly<Partial<Record<keyof Settings, RowRef>>>;
   readonly activities: readonly Activity[];
   readonly hours: HoursLedger;
   readonly rates: readonly RateRow[];

@@ -40,8 +40,8 @@ export const canonicalText = (value: unknown, field = ''): string => {
   return isExact(value) ? exactText(value) : recordText(value, fieldsOf(value));
 };
 
-/** The whole model but its hours, which have a form of their own, and its sources: table by table, rows sorted as text. */
+/** The whole model but its hours, which have a form of their own, and where its input stands: table by table, rows sorted as text. */
 export const canonicalTables = (model: Model): string => {
-  const { hours: _hours, sources: _sources, ...tables } = model;
+  const { hours: _hours, sources: _sources, settingRefs: _settingRefs, ...tables } = model;
   return canonicalText(tables);
 };

@@ -1,4 +1,5 @@
 import { type CellContent, foldCode } from '../../domain';
+import { isBlank } from '../cells/cell-schema';
 import type { Column } from '../definition';
 import { BLANK, type CodeColumn, type ColumnId, UNREADABLE, columnOf, draftColumn, internCodes, readHours, readWhole, readWord } from './hours-columns';
 import type { LocatedTable } from './located-table';
@@ -24,7 +25,7 @@ export interface HoursDraft {
   /** 1: the row can be used. */
   readonly usable: Uint8Array;
   readonly codes: readonly [DraftCodes, DraftCodes, DraftCodes];
-  /** 0: blank. */
+  /** 0: blank, or a cell that cannot be read. Rows that cannot be used have their year too: it counts for the year of blank cells. */
   readonly year: Int32Array;
   readonly month: Uint8Array;
   readonly basis: Uint8Array;
@@ -61,8 +62,7 @@ export const draftHours = (table: LocatedTable, date1904: boolean): HoursDraft =
   let rowCount = 0;
   for (let r = 0; r < rows.length; r += 1) {
     const row = rows[r] as readonly CellContent[];
-    const first = row[0];
-    if ((first === null || first === undefined || first === '') && isBlankRow(row)) continue;
+    if (isBlank(row[0]) && isBlankRow(row)) continue;
     rowCount += 1;
     const a = activity.read(row, r);
     const p = position.read(row, r);
@@ -73,10 +73,11 @@ export const draftHours = (table: LocatedTable, date1904: boolean): HoursDraft =
     const m = monthOf(row, r);
     const b = basisOf(row, r);
     const f = fixedOf(row, r);
+    if (y > 0) year[r] = y;
     if (a < 0 || p < 0 || h !== h || Math.min(d, e, y, m, b, f) === UNREADABLE) continue;
     usable[r] = 1;
     if (h < 0) reportCell(table, 'negative-hours', { bodyRow: r, column: columnOf('hours') });
-    hours[r] = h; year[r] = y; month[r] = m; basis[r] = b; fixed[r] = f;
+    hours[r] = h; month[r] = m; basis[r] = b; fixed[r] = f;
   }
   const codesOf = (id: DraftCodes['namespace'], { spellings, code, firstRow }: CodeColumn): DraftCodes =>
     ({ column: columnOf(id), namespace: id, spellings, code, firstRow });

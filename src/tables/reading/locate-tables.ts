@@ -17,16 +17,24 @@ const TABLE_OF_NAME: ReadonlyMap<string, TableId> = new Map(TABLES.flatMap(({ id
 /** Which of our tables a name means, Dutch or English. */
 export const tableIdOf = (name: string): TableId | undefined => TABLE_OF_NAME.get(foldName(name));
 
-/** By table name, else by the name of its sheet when that sheet holds exactly one table (tables.md, rule 1). */
-const candidatesOf = (tables: readonly TableContent[]): ReadonlyMap<TableId, readonly TableContent[]> => {
+const byMeaning = (tables: readonly TableContent[], nameOf: (table: TableContent) => string): ReadonlyMap<TableId, readonly TableContent[]> => {
   const found = new Map<TableId, TableContent[]>();
-  const onSheet = new Map<string, number>();
-  tables.forEach(({ sheet }) => onSheet.set(sheet, (onSheet.get(sheet) ?? 0) + 1));
   tables.forEach((table) => {
-    const id = tableIdOf(table.name) ?? (onSheet.get(table.sheet) === 1 ? tableIdOf(table.sheet) : undefined);
+    const id = tableIdOf(nameOf(table));
     if (id) found.set(id, [...(found.get(id) ?? []), table]);
   });
   return found;
+};
+
+/**
+ * By table name; only where no table has the name, by the name of a sheet that holds exactly one table (tables.md, rule 1).
+ * A table that has a name of ours is never what its sheet is called.
+ */
+const candidatesOf = (tables: readonly TableContent[]): ReadonlyMap<TableId, readonly TableContent[]> => {
+  const onSheet = new Map<string, number>();
+  tables.forEach(({ sheet }) => onSheet.set(sheet, (onSheet.get(sheet) ?? 0) + 1));
+  const alone = tables.filter(({ name, sheet }) => tableIdOf(name) === undefined && onSheet.get(sheet) === 1);
+  return new Map([...byMeaning(alone, ({ sheet }) => sheet), ...byMeaning(tables, ({ name }) => name)]);
 };
 
 const reportDouble = (candidates: readonly TableContent[], findings: FindingList): void => {

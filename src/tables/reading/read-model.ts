@@ -47,7 +47,8 @@ export const readModel = (content: WorkbookContent): ModelReading => {
   const tables = parseAll(located, content.date1904);
   const hoursTable = located.get('hours');
   const hours = hoursTable && draftHours(hoursTable, content.date1904);
-  const settings = settleYears(readSettings(located.get('settings'), content.date1904), tables, hours);
+  const { settings: given, settingRefs } = readSettings(located.get('settings'), content.date1904);
+  const settings = settleYears(given, tables, hours);
   const books = resolveCodes(located, tables, hours);
   checkRows(tables);
   const found = inOrder(located);
@@ -55,5 +56,6 @@ export const readModel = (content: WorkbookContent): ModelReading => {
   const reading = { findings, placeInWorkbook: (place: Place) => placeInWorkbook(located.values(), place) };
   if (!isComplete(located)) return { model: null, ...reading };
   const ledger = hours ? hoursLedger(hours, books, settings.year) : emptyLedger;
-  return { model: assembleModel({ tables, books, settings, hours: ledger, sources: found.map(([id, table]) => sourceOf(id, table, id === 'hours' ? hours?.rowCount : undefined)) }), ...reading };
+  const sources = found.map(([id, table]) => sourceOf(id, table, id === 'hours' ? hours?.rowCount : undefined));
+  return { model: { ...assembleModel({ tables, books, settings, hours: ledger, sources }), settingRefs }, ...reading };
 };

@@ -26,6 +26,20 @@ test('a sheet with two tables gives neither of them its name', () => {
   expect(said(readModel(twice).findings)).toEqual(['missing-table Uren:']);
 });
 
+test('a table on a sheet of our name is not ours where a table of that meaning has the name itself', () => {
+  const { tables, date1904 } = workbook();
+  const beside = (...more: readonly (readonly [string, string])[]) => {
+    const hours = tables.find(({ name }) => name === 'Uren') as (typeof tables)[number];
+    return { date1904, tables: [...more.map(([name, sheet]) => ({ ...hours, name, sheet })), ...tables] };
+  };
+  const hoursOf = (...more: readonly (readonly [string, string])[]): string[] => modelOf(beside(...more)).sources.filter(({ table: id }) => id === 'hours').map(({ name }) => name);
+  expect(said(readModel(beside(['tblX', 'Hours'])).findings)).toEqual([]);
+  expect(hoursOf(['tblX', 'Hours'])).toEqual(['Uren']);
+  expect(said(readModel(beside(['Hours', 'Invoer'])).findings)).toEqual(['duplicate-table Uren:']);
+  const bySheet = { date1904, tables: beside(['tblX', 'Hours']).tables.map((given) => (given.name === 'Uren' ? { ...given, name: 'tblY' } : given)) };
+  expect(said(readModel(bySheet).findings)).toEqual(['duplicate-table tblY:']);
+});
+
 test('columns that are known everywhere are not reported, others are a note', () => {
   const { findings } = readModel(workbook(table('Volumes', ['Activiteit', 'Aantal', 'Jaar', 'Bron', 'Toelichting', 'Kleur'], [['BAL', 1, 2025, 'x', { error: '#N/A' }, { error: '#N/A' }]])));
   expect(said(findings)).toEqual(['unknown-column Volumes!F1']);

@@ -57,7 +57,7 @@ const hourRows = (hours: HoursLedger): string[] => Array.from({ length: hours.ro
 ])).sort();
 
 /** The model without places, its rows in a fixed order. */
-const canonical = ({ sources, hours, settings, ...tables }: Model): object => ({
+const canonical = ({ sources, hours, settings, settingRefs: _settingRefs, ...tables }: Model): object => ({
   settings: text(settings), hours: hourRows(hours), codes: [hours.activityCodes, hours.positionCodes, hours.participantCodes],
   sources: sources.map((source) => text(withoutPlace(source))).sort(),
   ...Object.fromEntries(Object.entries(tables).map(([id, rows]) => [id, (rows as readonly object[]).map((row) => text(named(row))).sort()])),

@@ -1,4 +1,5 @@
 import { toDecimal, zero } from '../../../src/domain';
+import { canonicalTables } from '../../../src/engine/run-id/canonical';
 import { readModel } from '../../../src/tables';
 import type { CaseCell, CaseTable } from '../../support/workbook-case';
 import { modelOf, said, table, workbook } from './fixture';
@@ -51,4 +52,25 @@ test('the year for blank cells is the latest of Uren, Kosten and Volumes, not of
 test('no year anywhere is no trouble where none is needed', () => {
   const { model, findings } = readModel(workbook(table('Uren', ['Activiteit', 'Functie', 'Uren', 'Jaar'], [])));
   expect([model?.settings.year, findings]).toEqual([null, []]);
+});
+
+test('the model says where each setting stands', () => {
+  const content = workbook(table('Instellingen', ['Waarde', 'Setting'], [[2025, 'Jaar'], [null, null], [null, 'Basis'], ['x', 'Kleur'], [1, 'Year']], { at: 'C5' }));
+  const { model } = readModel(content);
+  const ref = (row: number) => ({ sheet: 'Instellingen', table: 'Instellingen', row });
+  expect(model?.settingRefs).toEqual({ year: ref(6), basis: ref(8) });
+  expect(modelOf(workbook()).settingRefs).toEqual({});
+});
+
+test('a setting has a place with the header of the user and an address', () => {
+  const { model, placeInWorkbook } = readModel(workbook(table('Settings', ['Setting', 'Value'], [['Year', 2025], ['Overhead method', 'none']], { at: 'C5' })));
+  expect(placeInWorkbook({ ...model?.settingRefs?.overheadMethod, column: 'Waarde' }))
+    .toEqual({ sheet: 'Settings', table: 'Settings', row: 7, column: 'Value', address: 'Settings!D7' });
+});
+
+test('where a setting stands is no part of the run id, what it says is', () => {
+  const idOf = (rows: readonly (readonly CaseCell[])[], at: string) => canonicalTables(modelOf(workbook(settings(rows, { at }))));
+  const rows: readonly (readonly CaseCell[])[] = [['Jaar', 2025], ['Basis', 'begroting']];
+  expect(idOf([...rows].reverse(), 'B7')).toBe(idOf(rows, 'A1'));
+  expect(idOf([['Jaar', 2025], ['Basis', 'realisatie']], 'A1')).not.toBe(idOf(rows, 'A1'));
 });
