@@ -220,8 +220,6 @@ export interface RunOutcome {
     readonly hostOwn: AmountText;
     /** Overhead that is not charged (overhead gastheer). */
     readonly hostOverhead: AmountText;
-    /** Over- (+) or onderdekking (-) of overhead at a set value beside a pool: the host's result. */
-    readonly hostOverRecovery: AmountText;
   };
   readonly support: SupportOutcome;
   readonly overhead: {
@@ -231,7 +229,7 @@ export interface RunOutcome {
     readonly rate: RateText | null;
     readonly base: string | null;
     readonly recovered: AmountText;
-    /** recovered - pool; what of it is the host's result at a set value stands in total.hostOverRecovery. */
+    /** recovered - pool where a value is set beside a pool: over- (+) or under-recovery (-) of the host; else 0, and what is not charged is total.hostOverhead. */
     readonly difference: AmountText;
   };
   readonly capacity: readonly never[];

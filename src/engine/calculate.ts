@@ -11,6 +11,7 @@ import { runOutcome } from './outcome/run-outcome';
 import { runIdOf } from './run-id/run-id';
 import { planRuns } from './runs/plan-runs';
 import { runContext } from './runs/run-context';
+import { findOtherCentres } from './support/primary-centres';
 import { lazyTrace } from './trace/trace-builder';
 import { traceRun } from './trace/trace-run';
 import { ENGINE_VERSION, RULE_VERSION } from './version';
@@ -33,6 +34,7 @@ const settle = (model: Model, findings: FindingList, years: readonly Year[] | un
   if (contexts.length === 0) findings.add('no-runs', {});
   findUnsupported(model, findings);
   findNegativeSums(model.hours, findings);
+  findOtherCentres(shared.index, findings);
   const inputs = hoursByRun(model, contexts);
   const runs = contexts.map((context, i) => calculateRun(context, inputs[i] as (typeof inputs)[number]));
   const [first] = runs;

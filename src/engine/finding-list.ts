@@ -1,4 +1,4 @@
-import { ENGINE_FINDINGS, type EngineFindingCode, type Exact, type Fact, type Finding, type Model, type Place, type RowRef, toDecimal } from '../domain';
+import { ENGINE_FINDINGS, type EngineFindingCode, type Exact, type Fact, type Finding, type Model, type Place, type RowRef, type Settings, toDecimal } from '../domain';
 
 /** Collects findings; the same finding at the same place is kept once. */
 export interface FindingList {
@@ -25,9 +25,11 @@ export const findingList = (): FindingList => {
 export const shown = (value: Exact<string>, decimals = 2): number => Number(toDecimal(value, decimals));
 
 /** The place of a setting: the table Instellingen, by whatever name it has in the workbook. */
-export const settingsPlace = (model: Model): Place => {
-  const found = model.sources.find((source) => source.table === 'settings');
-  return found === undefined ? {} : { sheet: found.sheet, table: found.name, column: 'Waarde' };
+export const settingsPlace = (model: Model, setting: keyof Settings): Place => {
+  const row = model.settingRefs?.[setting];
+  if (row !== undefined) return placeOf(row, 'Waarde');
+  const table = model.sources.find((source) => source.table === 'settings');
+  return table === undefined ? {} : { sheet: table.sheet, table: table.name, column: 'Waarde' };
 };
 
 /** The place of a row, and of one of its columns. */

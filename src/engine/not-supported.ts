@@ -1,13 +1,21 @@
-import type { Model, RowRef } from '../domain';
+import type { Model, RowRef, SubAgreement } from '../domain';
 import { type FindingList, placeOf, settingsPlace } from './finding-list';
 
 interface Unsupported { readonly ref: RowRef; readonly column?: string; readonly what: string }
 
+const DEFAULT_TERMS = 4;
+
 const whole = (rows: readonly { readonly ref: RowRef }[], what: string): readonly Unsupported[] => rows.map(({ ref }) => ({ ref, what }));
+
+/** What an agreement says of settlement and advances, where it is not the default. */
+const unsupportedColumns = (row: SubAgreement): readonly Unsupported[] => [
+  ...(row.settlement === 'actual' ? [] : ['Afrekening']), ...(row.bandwidth === null ? [] : ['Bandbreedte %']),
+  ...(row.bandwidthMode === null ? [] : ['Bandbreedtewijze']), ...(row.advanceTerms === DEFAULT_TERMS ? [] : ['Voorschottermijnen']),
+].map((column) => ({ ref: row.ref, column, what: 'settlement' }));
 
 /**
  * Rows in a table or column whose rule this version does not have: blocking, so that no euro vanishes in silence.
- * A price level that equals the calculation's own changes nothing and is let through.
+ * A price level that equals the calculation's own, and a rule of settlement that is the default, change nothing and are let through.
  */
 const unsupportedRows = (model: Model): readonly Unsupported[] => [
   ...whole(model.assets, 'assets'),
@@ -21,17 +29,14 @@ const unsupportedRows = (model: Model): readonly Unsupported[] => [
   ...model.costCentres.filter((row) => row.kind === 'support').map(({ ref }) => ({ ref, column: 'Soort', what: 'supportCentres' })),
   ...model.costs.filter((row) => row.priceLevel !== null && row.priceLevel !== (model.settings.priceLevel ?? row.year))
     .map(({ ref }) => ({ ref, column: 'Prijspeil', what: 'priceLevel' })),
+  ...model.subAgreements.flatMap(unsupportedColumns),
   ...model.capacities.filter((row) => 'costCentre' in row.target).map(({ ref }) => ({ ref, column: 'Kostenplaats', what: 'capacity' })),
 ];
 
 export const findUnsupported = (model: Model, findings: FindingList): void => {
   for (const { ref, column, what } of unsupportedRows(model)) findings.add('not-supported-yet', placeOf(ref, column), { what });
-  if (model.settings.hoursDenominator === 'norm-hours') findings.add('not-supported-yet', settingsPlace(model), { what: 'normHours' });
+  if (model.settings.hoursDenominator === 'norm-hours') findings.add('not-supported-yet', settingsPlace(model, 'hoursDenominator'), { what: 'normHours' });
   for (const row of model.recharges) {
     if ('costCentre' in row.to && row.to.costCentre !== row.from) findings.add('primary-centre-gives-to-centre', placeOf(row.ref, 'Naar'), { from: row.from, to: row.to.costCentre });
-  }
-  for (const row of model.subAgreements) {
-    if (row.settlement === 'actual' && row.bandwidth === null) continue;
-    findings.add('settlement-not-computed', placeOf(row.ref, row.bandwidth !== null ? 'Bandbreedte %' : 'Afrekening'), { agreement: row.code });
   }
 };

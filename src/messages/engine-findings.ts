@@ -3,8 +3,8 @@ import type { Bilingual, EngineFindingCode } from '../domain';
 /** Sentences of the calculation's findings: what, where it matters, why, and what to do. */
 export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
   'not-supported-yet': {
-    nl: 'De rekenregel voor deze invoer ({table} {column}) zit nog niet in deze versie. Er wordt niet gerekend, zodat er geen euro ongemerkt wegvalt. Haal de rij of waarde weg, of wacht op een volgende versie.',
-    en: 'The rule for this input ({table} {column}) is not in this version yet. Nothing is calculated, so that no euro can vanish unnoticed. Remove the row or value, or wait for a later version.',
+    nl: 'De rekenregel voor deze invoer in {table} zit nog niet in deze versie. Er wordt niet gerekend, zodat er geen euro ongemerkt wegvalt. Haal de rij of waarde weg, of wacht op een volgende versie.',
+    en: 'The rule for this input in {table} is not in this version yet. Nothing is calculated, so that no euro can vanish unnoticed. Remove the row or value, or wait for a later version.',
   },
   'missing-rate': {
     nl: 'Voor functie {position} geldt op {day} geen tarief, terwijl er in {year} uren op staan (activiteit {activity}). Voeg in Tarieven een rij toe die op of voor die dag ingaat.',
@@ -178,8 +178,24 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Er is niets te berekenen: Uren, Kosten en Volumes hebben geen rijen voor de gekozen jaren en soort. Vul ten minste een van deze tabellen.',
     en: 'There is nothing to calculate: Hours, Costs and Volumes have no rows for the chosen years and kind. Fill at least one of these tables.',
   },
-  'settlement-not-computed': {
-    nl: 'Deelovereenkomst {agreement} heeft afspraken over afrekening of bandbreedte. Deze versie berekent kostprijs en verdeling; de afrekening volgt in een latere versie.',
-    en: 'Sub-agreement {agreement} has rules for settlement or bandwidth. This version computes cost price and division; settlement follows in a later version.',
+  'benchmark-of-memo-agreement': {
+    nl: 'Benchmark {benchmark} hoort bij een deelovereenkomst die in {year} alleen pro memorie meeloopt, of bij niets dat in {year} is berekend. Hij is niet vergeleken.',
+    en: 'Benchmark {benchmark} belongs to a sub-agreement that is only a memo item in {year}, or to nothing that was calculated in {year}. It was not compared.',
+  },
+  'key-drift-incomplete': {
+    nl: 'Sleutel {key} heeft niet voor elke deelnemer een Gemeten waarde (bijvoorbeeld niet voor {participant}); het verloop is niet te berekenen. Vul alle gemeten waarden in.',
+    en: 'Key {key} does not have a Measured value for every participant (for example not for {participant}); its drift cannot be calculated. Fill in all measured values.',
+  },
+  'overhead-value-unused': {
+    nl: 'Er is een Overheadwaarde ingevuld, maar geen Overheadmethode die haar gebruikt. Kies een methode, of maak de waarde leeg.',
+    en: 'An Overhead value is filled in, but no Overhead method that uses it. Choose a method, or clear the value.',
+  },
+  'label-of-non-party': {
+    nl: 'Kosten of uren van activiteit {activity} noemen deelnemer {participant}, die niet in de verdeelsleutel staat. {participant} krijgt alleen dat eigen deel. Controleer de naam, of voeg een rij (zo nodig met 0) aan de sleutel toe.',
+    en: 'Cost or hours of activity {activity} name participant {participant}, who is not in the allocation key. {participant} is charged that own part only. Check the name, or add a row (0 if need be) to the key.',
+  },
+  'activity-names-other-centre': {
+    nl: 'Activiteit {activity} noemt kostenplaats {centre}, die geen hoofdkostenplaats is. Dat heeft geen gevolg: alleen een hoofdkostenplaats draagt een activiteit. Verbeter de kostenplaats of haar soort.',
+    en: 'Activity {activity} names cost centre {centre}, which is not a primary centre. That has no effect: only a primary centre carries an activity. Correct the centre or its kind.',
   },
 };

@@ -114,7 +114,7 @@ const run = (basis: Basis, year = 2025): RunOutcome => {
     activities: made.map(({ outcome }) => outcome), subAgreements: [...agreements, MEMO],
     total: {
       cost: breakdown(added([cost, own])), participants: bearing.map((one) => ({ code: one.code, amount: money(one.cents) })), rounding: '0.008750000000', unassigned: '0.00', hostOwn: money(total(own)),
-      hostOverhead: '0.00', hostOverRecovery: '-11447.00',
+      hostOverhead: '0.00',
     },
     support: {
       method: 'reciprocal', byMethod: {},

@@ -2,7 +2,7 @@ import { type AllocationKeyCode, type Exact, type Money, type ParticipantCode, t
 import { placeOf } from '../finding-list';
 import type { ActivityPrice } from '../price/cost-price';
 import type { RunContext } from '../runs/run-context';
-import { type KeyShares, checkFixedPercentages, keyShares } from './key-shares';
+import { type KeyShares, checkFixedPercentages, keyRows, keyShares } from './key-shares';
 
 /** How the cost of one activity is divided: the weight of every party, 0 included, in any unit. */
 export interface Division {
@@ -42,7 +42,8 @@ const usableKey = (context: RunContext, divided: ToDivide): KeyShares | null => 
   if (key === null) return missingKey(context, divided);
   const shares = keyShares(context, key);
   if (shares === null) {
-    context.findings.add('key-without-values', activityPlace(divided, 'Verdeelsleutel'), { ...factsOf(divided), key, year: context.year, basis: context.basis });
+    const known = keyRows(context, key).length > 0;
+    if (!known) context.findings.add('key-without-values', activityPlace(divided, 'Verdeelsleutel'), { ...factsOf(divided), key, year: context.year, basis: context.basis });
     return null;
   }
   const host = context.index.host;
@@ -103,6 +104,23 @@ const byHours = (context: RunContext, divided: ToDivide): Division | null => {
   return { key: shares?.key ?? null, weights };
 };
 
+/** Who has a row in the key, where there is one. */
+const keyParties = (context: RunContext, divided: ToDivide): ReadonlySet<ParticipantCode> => {
+  const key = keyOf(divided);
+  return new Set(key === null ? [] : keyRows(context, key).map((row) => row.participant));
+};
+
+/** Warning `label-of-non-party`: somebody without a row in the key is charged because a cost or an hour names them. */
+const warnNonParties = (context: RunContext, divided: ToDivide): void => {
+  const parties = keyParties(context, divided);
+  if (parties.size === 0) return;
+  const { cost, hours } = divided.price;
+  const named = [...cost.labelled.keys(), ...(divided.agreement.funding === 'hours' ? hours.labelled.keys() : [])];
+  for (const participant of named) {
+    if (!parties.has(participant)) context.findings.add('label-of-non-party', activityPlace(divided, 'Verdeelsleutel'), { ...factsOf(divided), participant });
+  }
+};
+
 /** Price times quantity: the participant's own volume; a volume for nobody in particular cannot be charged. */
 const byVolume = (context: RunContext, divided: ToDivide): Division | null => {
   warnIgnoredLabels(context, divided);
@@ -117,6 +135,7 @@ const byVolume = (context: RunContext, divided: ToDivide): Division | null => {
   if (isZero(sum(weights.values())) && !isZero(divided.common) && !onlyUnnamed) {
     context.findings.add('volume-sum-zero', activityPlace(divided, 'Code'), { ...factsOf(divided), year: context.year });
   }
+  for (const party of keyParties(context, divided)) if (!weights.has(party)) weights.set(party, zero());
   return { key: null, weights };
 };
 
@@ -132,6 +151,7 @@ const BY_FUNDING = { cost: byCost, hours: byHours, pxq: byVolume, 'fixed-percent
 export const divisionOf = (context: RunContext, divided: ToDivide): Division | null => {
   const division = BY_FUNDING[divided.agreement.funding](context, divided);
   if (division === null) return null;
+  warnNonParties(context, divided);
   const parties = new Map(division.weights);
   const { host } = context.index;
   const also = [...(host === null ? [] : [host.code]), ...divided.price.cost.labelled.keys()];

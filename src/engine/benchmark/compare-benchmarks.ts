@@ -1,7 +1,7 @@
 import {
   type Benchmark, type BenchmarkOutcome, type Ratio, ONE, fraction, isZero, ratio, scale, subtract, toDecimal,
 } from '../../domain';
-import type { CalculatedRun } from '../calculate-run';
+import type { CalculatedRun, PricedActivity } from '../calculate-run';
 import { placeOf } from '../finding-list';
 import { byFoldedCode } from '../model-index';
 import { rateText } from '../price/unit-price';
@@ -9,6 +9,9 @@ import { lightOf } from './light';
 import { type OwnValue, comparedActivities, ownValue } from './own-value';
 import { priceLevelFactor } from './price-level';
 import { type PeerStatistics, peerStatistics, percentileRank } from './quartiles';
+
+/** With fewer peers only their median and range say something. */
+const FEWEST_RANKED = 4;
 
 export const priceLevelOf = (run: CalculatedRun): number => run.context.model.settings.priceLevel ?? run.context.year;
 
@@ -46,32 +49,48 @@ const differences = ({ value, volume }: OwnValue, reference: Ratio | null) => {
   };
 };
 
+const targetOf = (benchmark: Benchmark, activities: readonly PricedActivity[]) => ({
+  subAgreement: 'subAgreement' in benchmark.target ? benchmark.target.subAgreement : activities[0]?.agreement?.code ?? null,
+  activity: 'activity' in benchmark.target ? benchmark.target.activity : null,
+});
+
+const levelOf = (level: PeerStatistics, raw: PeerStatistics) => ({
+  benchmark: rateText(referenceOf(level)), raw: rateText(referenceOf(raw)),
+  reference: level.median !== null ? 'median' as const : level.mean !== null ? 'mean' as const : null,
+  minimum: rateText(level.minimum), p25: rateText(level.p25), median: rateText(level.median), p75: rateText(level.p75),
+  maximum: rateText(level.maximum), mean: rateText(level.mean),
+});
+
+/** The median, else the mean. */
+const referenceOf = (statistics: PeerStatistics): Ratio | null => statistics.median ?? statistics.mean;
+
+const rankOf = (own: Ratio | null, peers: readonly Ratio[]): string | null =>
+  (own === null || peers.length < FEWEST_RANKED ? null : rateText(percentileRank(own, peers)));
+
 const compareOne = (run: CalculatedRun, benchmark: Benchmark): BenchmarkOutcome | null => {
   const activities = comparedActivities(run, benchmark);
-  if (activities === null) return null;
-  const peers = run.context.model.peers.filter((peer) => peer.benchmark === benchmark.code && peer.included).map((peer) => peer.value);
-  const raw = peers.length > 0 ? peerStatistics(peers, run.context.model.settings.quartileMethod) : published(benchmark);
+  if (activities === null) {
+    run.context.findings.add('benchmark-of-memo-agreement', placeOf(benchmark.ref, 'Deelovereenkomst'), { benchmark: benchmark.code, year: run.context.year });
+    return null;
+  }
+  const { peers: allPeers, settings: { quartileMethod, tolerance } } = run.context.model;
+  const peers = allPeers.filter((peer) => peer.benchmark === benchmark.code && peer.included).map((peer) => peer.value);
+  const raw = peers.length > 0 ? peerStatistics(peers, quartileMethod) : published(benchmark);
   const factor = factorOf(run, benchmark);
   const level = raise(raw, factor);
   const own = ownValue(run, benchmark, activities);
-  const reference = level.median ?? level.mean;
+  const reference = referenceOf(level);
   if (reference === null) run.context.findings.add('benchmark-without-reference', placeOf(benchmark.ref, 'Mediaan'), { benchmark: benchmark.code });
-  const raisedPeers = peers.map((peer) => scale(peer, factor));
   return {
-    code: benchmark.code, indicator: benchmark.indicator,
-    subAgreement: 'subAgreement' in benchmark.target ? benchmark.target.subAgreement : activities[0]?.agreement?.code ?? null,
-    activity: 'activity' in benchmark.target ? benchmark.target.activity : null,
+    code: benchmark.code, indicator: benchmark.indicator, ...targetOf(benchmark, activities),
     denominator: benchmark.denominator, year: benchmark.year,
-    own: rateText(own.value), benchmark: rateText(reference), raw: rateText(raw.median ?? raw.mean),
-    reference: level.median !== null ? 'median' : level.mean !== null ? 'mean' : null,
+    own: rateText(own.value), ...levelOf(level, raw),
     indexFactor: toDecimal(factor, 6),
-    minimum: rateText(level.minimum), p25: rateText(level.p25), median: rateText(level.median), p75: rateText(level.p75),
-    maximum: rateText(level.maximum), mean: rateText(level.mean),
     n: peers.length > 0 ? peers.length : benchmark.count,
-    percentileRank: own.value === null ? null : rateText(percentileRank(own.value, raisedPeers)),
+    percentileRank: rankOf(own.value, peers.map((peer) => scale(peer, factor))),
     ...differences(own, reference),
     direction: benchmark.direction, comparability: benchmark.comparability,
-    light: lightOf(own.value, { reference, p25: level.p25, p75: level.p75, tolerance: run.context.model.settings.tolerance }, benchmark),
+    light: peers.length === 1 ? 'none' : lightOf(own.value, { reference, p25: level.p25, p75: level.p75, tolerance }, benchmark),
     definition: benchmark.definition, source: benchmark.source,
   };
 };

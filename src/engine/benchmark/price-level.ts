@@ -9,13 +9,12 @@ const asShare = (figure: IndexFigure): Ratio => fraction(figure.percentage.numer
 const best = (figures: readonly IndexFigure[]): IndexFigure | null =>
   figures.find((figure) => figure.state === 'outturn') ?? figures.find((figure) => figure.state === 'forecast') ?? null;
 
-const composed = (context: RunContext, parts: readonly IndexFigure[]): Ratio | null => {
+const composed = (context: RunContext, parts: readonly IndexFigure[]): Ratio => {
   const chosen = [...grouped(parts, (part) => part.component).values()].flatMap((own) => best(own) ?? []);
   const weights = sum(chosen.map((part) => part.weight ?? zero()));
   const [first] = chosen;
   if (first && compare(weights, ONE) !== 0) {
     context.findings.add('index-weights-not-one', placeOf(first.ref, 'Gewicht'), { series: first.series, year: first.year });
-    return null;
   }
   return sum(chosen.map((part) => scale(asShare(part), part.weight ?? zero())));
 };

@@ -31,17 +31,17 @@ export const quartile = (sorted: readonly Ratio[], quarters: 1 | 2 | 3, method: 
   return compare(position, last) > 0 ? sorted[sorted.length - 1] as Ratio : at(sorted, position);
 };
 
-/** Fewer than 4 peers: median and range only; fewer than 2: the value only. */
+/** Fewer than 4 peers: median and range only; one: that value only, as the median. */
 export const peerStatistics = (values: readonly Ratio[], method: 'inclusive' | 'exclusive'): PeerStatistics => {
   const sorted = [...values].sort(compare);
   const n = sorted.length;
-  const mean = n === 0 ? null : scale(sum(sorted), fraction(1n, BigInt(n)));
   const [ranged, quartered] = [n >= 2, n >= 4];
   return {
-    n, mean,
+    n,
+    mean: quartered ? scale(sum(sorted), fraction(1n, BigInt(n))) : null,
     minimum: ranged ? sorted[0] as Ratio : null,
     maximum: ranged ? sorted[n - 1] as Ratio : null,
-    median: ranged ? quartile(sorted, 2, method) : null,
+    median: n > 0 ? quartile(sorted, 2, method) : null,
     p25: quartered ? quartile(sorted, 1, method) : null,
     p75: quartered ? quartile(sorted, 3, method) : null,
   };

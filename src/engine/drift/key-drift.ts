@@ -18,6 +18,8 @@ const driftOf = (run: CalculatedRun, key: AllocationKeyCode): readonly KeyDriftO
   const rows = lastOfYear(keyRows(run.context, key), run.context.year);
   const [agreedTotal, measuredTotal] = [sum(rows.map((row) => row.value)), sum(rows.map((row) => row.measured ?? zero()))];
   const complete = rows.length > 0 && rows.every((row) => row.measured !== null);
+  const blank = rows.find((row) => row.measured === null);
+  if (blank !== undefined && rows.some((row) => row.measured !== null)) run.context.findings.add('key-drift-incomplete', placeOf(blank.ref, 'Gemeten waarde'), { key, participant: blank.participant });
   if (!complete || isZero(agreedTotal) || isZero(measuredTotal)) return [];
   return rows.map((row) => {
     const [agreed, measured] = [pointsOf(row.value, agreedTotal), pointsOf(row.measured ?? zero(), measuredTotal)];

@@ -22,7 +22,6 @@ const totalOutcome = (run: CalculatedRun): RunOutcome['total'] => {
     unassigned: toDecimal(run.unassigned, 2),
     hostOwn: centsToDecimal(ownTasks.reduce((total, cents) => total + cents, 0n)),
     hostOverhead: toDecimal(run.overhead.heldByHost, 2),
-    hostOverRecovery: toDecimal(run.overhead.overRecovery, 2),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type RunOutcome, type SupportOutcome, subtract, toDecimal, zero } from '../../domain';
+import { type RunOutcome, type SupportOutcome, toDecimal, zero } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { publishedRate } from '../overhead/charge-overhead';
 import { rateText } from '../price/unit-price';
@@ -22,6 +22,6 @@ export const overheadOutcome = (run: CalculatedRun): RunOutcome['overhead'] => {
     rate: rateText(publishedRate(overhead)),
     base: overhead.rate === null ? null : toDecimal(overhead.base, 6),
     recovered: toDecimal(overhead.recovered, 2),
-    difference: toDecimal(subtract(overhead.recovered, overhead.pool), 2),
+    difference: toDecimal(overhead.overRecovery, 2),
   };
 };

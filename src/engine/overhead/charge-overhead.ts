@@ -75,7 +75,7 @@ const warnIncluded = (context: RunContext, bearers: readonly Bearer[]): void => 
 };
 
 const warnDerived = (context: RunContext, scope: Scope, base: Exact, bases: ReadonlyMap<ActivityCode, Exact>): void => {
-  const place = settingsPlace(context.model);
+  const place = settingsPlace(context.model, 'overheadMethod');
   if (isZero(base)) { context.findings.add('overhead-base-zero', place, { year: context.year }); return; }
   const ownTasks = [...bases].some(([code, own]) => scope.activities.get(code)?.agreement === null && !isZero(own));
   if (!ownTasks) context.findings.add('overhead-base-without-own-tasks', place, { year: context.year });
@@ -95,7 +95,10 @@ export const chargeOverhead = (
   const { pool, hasCost } = poolOf(context, costs);
   const { overheadMethod, overheadValue } = context.model.settings;
   const method = overheadMethod ?? 'none';
-  if (method === 'none') return notCharged('none', pool);
+  if (method === 'none') {
+    if (overheadValue !== null) context.findings.add('overhead-value-unused', settingsPlace(context.model, 'overheadValue'));
+    return notCharged('none', pool);
+  }
   const bearers = bearersOf(scope, costs, hours);
   const bases = basesOf(context, method, bearers);
   const base = sum([...bases].filter(([code]) => scope.counts(code)).map(([, own]) => own));

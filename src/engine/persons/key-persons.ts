@@ -1,5 +1,5 @@
 import { type ActivityCode, type Exact, type Hours, type KeyPersonOutcome, type Ratio, compare, fraction, hoursSums, isZero, ratio, scale, sign, sum, toDecimal } from '../../domain';
-import type { CalculatedRun } from '../calculate-run';
+import type { CalculatedRun, PricedActivity } from '../calculate-run';
 import { grouped } from '../grouped';
 import { byFoldedCode } from '../model-index';
 
@@ -37,18 +37,20 @@ const personHours = (run: CalculatedRun): readonly PersonHours[] => {
   }).filter((person) => sign(person.hours) > 0);
 };
 
-const forHalf = (sorted: readonly Hours[], total: Hours): number => {
+/** How many of the largest carry half of the hours; null: not even all who are named do. */
+const forHalf = (sorted: readonly Hours[], total: Hours): number | null => {
   let reached: Hours = scale(total, fraction(0n));
-  return sorted.findIndex((hours) => {
+  const last = sorted.findIndex((hours) => {
     reached = sum([reached, hours]);
     return compare(reached, scale(total, HALF)) >= 0;
-  }) + 1;
+  });
+  return last < 0 ? null : last + 1;
 };
 
-const concentration = (people: readonly PersonHours[], what: Pick<KeyPersonOutcome, 'activity' | 'subAgreement'>): KeyPersonOutcome => {
+/** `total`: all hours, those that name nobody included. */
+const concentration = (people: readonly PersonHours[], total: Hours, what: Pick<KeyPersonOutcome, 'activity' | 'subAgreement'>): KeyPersonOutcome => {
   const perPerson = [...grouped(people, (person) => person.employee).values()].map((own) => sum(own.map((person) => person.hours)));
   const sorted = [...perPerson].sort((a, b) => compare(b, a));
-  const total = sum(sorted);
   const largest: Ratio = isZero(total) ? fraction(0n) : ratio(sorted[0] as Exact<'hour'>, total);
   const enough = sorted.length >= FEWEST_PEOPLE;
   return {
@@ -60,6 +62,9 @@ const concentration = (people: readonly PersonHours[], what: Pick<KeyPersonOutco
   };
 };
 
+const hoursIn = (run: CalculatedRun, wanted: (activity: PricedActivity) => boolean): Hours =>
+  sum(run.activities.filter(wanted).map((activity) => activity.price.hours.hours));
+
 /**
  * Sleutelpersoon: the largest share of the hours by one person, and how many carry half of them, per activity and per sub-agreement;
  * over 50 % a flag; with fewer than 3 people the flag only. No code of a person. Source: calculation.md 10.
@@ -69,7 +74,7 @@ export const keyPersons = (run: CalculatedRun): readonly KeyPersonOutcome[] => {
   const activities = [...grouped(people, (person) => person.activity)].sort(byFoldedCode(([code]) => code));
   const agreements = [...grouped(people.filter((person) => person.subAgreement !== null), (person) => person.subAgreement as string)].sort(byFoldedCode(([code]) => code));
   return [
-    ...agreements.map(([subAgreement, own]) => concentration(own, { activity: null, subAgreement })),
-    ...activities.map(([activity, own]) => concentration(own, { activity, subAgreement: own[0]?.subAgreement ?? null })),
+    ...agreements.map(([subAgreement, own]) => concentration(own, hoursIn(run, (one) => one.agreement?.code === subAgreement), { activity: null, subAgreement })),
+    ...activities.map(([activity, own]) => concentration(own, hoursIn(run, (one) => one.code === activity), { activity, subAgreement: own[0]?.subAgreement ?? null })),
   ];
 };

@@ -1,7 +1,8 @@
 import { type ActivityCode, type CostCentre, type CostCentreCode, type Money, type Ratio, type Recharge, add, fraction, isZero, ratio, scale, sum, zero } from '../../domain';
 import type { DirectCosts } from '../cost/direct-cost';
-import { placeOf } from '../finding-list';
+import { type FindingList, placeOf } from '../finding-list';
 import type { ActivityHours } from '../hours/price-hours';
+import type { ModelIndex } from '../model-index';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 import type { Scope } from '../runs/scope';
 
@@ -78,15 +79,22 @@ export const chargePrimaryCentres = (
   return { byActivity, unassigned };
 };
 
+/** Warning `activity-names-other-centre`: only a primary centre carries an activity; naming another does nothing. */
+export const findOtherCentres = (index: ModelIndex, findings: FindingList): void => {
+  for (const activity of index.activities.values()) {
+    const centre = activity.costCentre === null ? undefined : index.costCentres.get(activity.costCentre);
+    if (centre !== undefined && centre.kind !== 'primary') findings.add('activity-names-other-centre', placeOf(activity.ref, 'Kostenplaats'), { activity: activity.code, centre: centre.code });
+  }
+};
+
 /** Warning `wage-twice`: an activity with hours at a rate that also receives from a centre with wage cost (calculation.md 2). */
 export const findWageTwice = (
   context: RunContext, costs: DirectCosts, charges: PrimaryCharges, hours: ReadonlyMap<ActivityCode, ActivityHours>,
 ): void => {
-  for (const [activity, received] of charges.byActivity) {
-    if (isZero(hours.get(activity)?.wage ?? zero<'EUR'>())) continue;
-    for (const { from } of received) {
-      const row = costs.centres.get(from)?.rows.find((cost) => cost.kind === 'wage');
-      if (row) context.findings.add('wage-twice', placeOf(row.ref, 'Kostensoort'), { activity, centre: from });
-    }
+  const paid = [...charges.byActivity].filter(([activity]) => !isZero(hours.get(activity)?.wage ?? zero<'EUR'>()));
+  for (const [centre, cost] of costs.centres) {
+    const row = cost.rows.find((one) => one.kind === 'wage');
+    const activities = paid.filter(([, received]) => received.some((part) => part.from === centre)).map(([activity]) => activity).sort();
+    if (row && activities.length > 0) context.findings.add('wage-twice', placeOf(row.ref, 'Kostensoort'), { activity: activities.join(', '), centre });
   }
 };

@@ -6,29 +6,28 @@ import { ownKindFirst } from '../runs/run-context';
 import type { Figures } from './figures';
 import { type TraceBuilder, entry, fromRow } from './trace-builder';
 
-type Charge = PricedActivity['charges'][number];
-
 /** The built-in key inwoners is read from Deelnemers. */
 const columnOf = (run: CalculatedRun, ref: RowRef): string => (run.context.index.participants.some((one) => one.ref === ref) ? 'Inwoners' : 'Waarde');
 
-const keyTerms = (run: CalculatedRun, activity: PricedActivity, charge: Charge): readonly TraceTerm[] =>
+/** The whole key: a share is one value of it against all. */
+const keyTerms = (run: CalculatedRun, activity: PricedActivity): readonly TraceTerm[] =>
   (activity.division?.key == null ? [] : keyRows(run.context, activity.division.key)
-    .filter((row) => row.participant === charge.participant).map((row) => fromRow(row.ref, columnOf(run, row.ref), row.value)));
+    .map((row) => fromRow(row.ref, columnOf(run, row.ref), row.value)));
 
-const volumeTerms = (run: CalculatedRun, activity: PricedActivity, charge: Charge): readonly TraceTerm[] =>
+const volumeTerms = (run: CalculatedRun, activity: PricedActivity): readonly TraceTerm[] =>
   (activity.agreement?.funding !== 'pxq' ? [] : (run.context.volumes.get(activity.code) ?? [])
-    .filter((row) => row.participant === charge.participant).map((row) => fromRow(row.ref, 'Aantal', row.quantity)));
+    .map((row) => fromRow(row.ref, 'Aantal', row.quantity)));
 
-const hourTerms = (run: CalculatedRun, activity: PricedActivity, charge: Charge): readonly TraceTerm[] => {
+const hourTerms = (run: CalculatedRun, activity: PricedActivity): readonly TraceTerm[] => {
   const looksAtHours = activity.agreement?.funding === 'hours' || (activity.agreement?.funding === 'cost' && activity.division?.key === null);
-  return looksAtHours ? wageTerms(run.context, activity.code, activity.price.hours).filter((term) => 'hours' in term && term.hours.participant === charge.participant) : [];
+  return looksAtHours ? wageTerms(run.context, activity.code, activity.price.hours) : [];
 };
 
-/** What a share of an activity was read from: key values, volumes or hours of the participant. Its terms are inputs, not parts of a sum. */
+/** What a share of an activity was read from: key values, volumes or hours. Its terms are inputs, not parts of a sum. */
 export const traceShares = (trace: TraceBuilder, run: CalculatedRun, figures: Figures, activity: PricedActivity): void => {
   for (const charge of activity.charges) {
     trace.set(figures.share(activity.code, charge.participant), () => entry(`6-participants/${activity.agreement?.funding ?? 'none'}`, charge.share ?? zero(), [
-      ...keyTerms(run, activity, charge), ...volumeTerms(run, activity, charge), ...hourTerms(run, activity, charge),
+      ...keyTerms(run, activity), ...volumeTerms(run, activity), ...hourTerms(run, activity),
     ]));
   }
 };

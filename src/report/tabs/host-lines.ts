@@ -13,7 +13,7 @@ const lines = (context: ReportContext): readonly HostLine[] => {
   const { labels } = context.words;
   return [
     [labels.hostOwn, (run) => run.total.hostOwn], [labels.unassigned, (run) => run.total.unassigned], [labels.hostOverhead, (run) => run.total.hostOverhead],
-    [labels.overheadDifference, (run) => run.total.hostOverRecovery], [labels.rounding, (run) => run.total.rounding],
+    [labels.overheadDifference, (run) => run.overhead.difference], [labels.rounding, (run) => run.total.rounding],
   ];
 };
 

@@ -22,8 +22,12 @@ describe('key persons', () => {
   };
   const of = (book: Book) => runOf(book).keyPersons;
 
+  it('hours that name nobody count in the whole: 50 of 1,000; all who are named carry less than half', () =>
+    expect(of(people(['A', 20, 'p'], ['A', 30, 'q'], ['A', 50, 'r'], ['A', 900, null]))[1])
+      .toEqual({ activity: 'A', subAgreement: 'D', largestShare: '0.050000', people: 3, peopleForHalf: null, flag: false }));
+
   it('the largest share, how many there are and how many carry half: 50 of 100, then 30 and 20', () =>
-    expect(of(people(['A', 20, 'p'], ['A', 30, 'q'], ['A', 50, 'r'], ['A', 999, null]))).toEqual([
+    expect(of(people(['A', 20, 'p'], ['A', 30, 'q'], ['A', 50, 'r']))).toEqual([
       { activity: null, subAgreement: 'D', largestShare: '0.500000', people: 3, peopleForHalf: 1, flag: false },
       { activity: 'A', subAgreement: 'D', largestShare: '0.500000', people: 3, peopleForHalf: 1, flag: false },
     ]));

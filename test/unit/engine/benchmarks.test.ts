@@ -63,8 +63,8 @@ describe('peers', () => {
   it('exclusive, as QUARTILE.EXC of the same: 2.25, 4.5, 6.75', () =>
     expect(compared({}, { Vergelijkingsgroep: peers(8, 1, 7, 2, 6, 3, 5, 4), Instellingen: setting(['Kwartielmethode', 'exclusief']) })).toMatchObject({ p25: '2.250000', median: '4.500000', p75: '6.750000' }));
   it('win over the published figures', () => expect(compared({ Mediaan: 99, P25: 98, Aantal: 50 }, { Vergelijkingsgroep: peers(1, 2, 3, 4) })).toMatchObject({ n: 4, median: '2.500000', p25: '1.750000' }));
-  it('fewer than 4: median and range only', () => expect(compared({}, { Vergelijkingsgroep: peers(10, 40, 30) })).toMatchObject({ n: 3, minimum: '10.000000', p25: null, median: '30.000000', p75: null, maximum: '40.000000' }));
-  it('fewer than 2: the value only', () => expect(compared({}, { Vergelijkingsgroep: peers(10) })).toMatchObject({ n: 1, minimum: null, p25: null, median: null, p75: null, maximum: null, benchmark: '10.000000' }));
+  it('fewer than 4: median and range only', () => expect(compared({}, { Vergelijkingsgroep: peers(10, 40, 30) })).toMatchObject({ n: 3, minimum: '10.000000', p25: null, median: '30.000000', p75: null, maximum: '40.000000', mean: null, percentileRank: null }));
+  it('fewer than 2: the value only', () => expect(compared({}, { Vergelijkingsgroep: peers(10) })).toMatchObject({ n: 1, minimum: null, p25: null, median: '10.000000', p75: null, maximum: null, mean: null, percentileRank: null, light: 'none', benchmark: '10.000000' }));
   it('that are left out do not count', () => expect(compared({}, { Vergelijkingsgroep: peers(10, 20, [9000, 'nee']) })).toMatchObject({ n: 2, median: '15.000000', maximum: '20.000000' }));
   it('percentile rank = (below + ½ equal) / n: own 1,000 over 1 below, 2 equal, 1 above is 2 / 4', () =>
     expect(compared({}, { Vergelijkingsgroep: peers(900, 1000, 1000, 1100) })).toMatchObject({ percentileRank: '0.500000' }));
@@ -104,9 +104,9 @@ describe('price level', () => {
     expect(found(blocked(index(['R', 2024, 10, null])), 'benchmark-index-missing')).toEqual([{ severity: 'blocking', place: place('Benchmarks', 2, 'Indexreeks'), facts: { benchmark: 'B', series: 'R', year: 2025 } }]));
   it('weights that do not add up to 1 block', () =>
     expect(found(blocked(index(['R', 2024, 4, null, 'loon', 0.7], ['R', 2024, 8, null, 'prijs', 0.25], ['R', 2025, 0, null])), 'index-weights-not-one')).toEqual([{ severity: 'blocking', place: place('Indexcijfers', 2, 'Gewicht'), facts: { series: 'R', year: 2024 } }]));
-  it('without a series: a note, where the years differ', () => {
+  it('without a series: a warning, where the years differ', () => {
     const book = (Boekjaar: number) => office({ Kosten: costOfA(1), Benchmarks: benchmark({ Mediaan: 100, Boekjaar }) });
-    expect(found(book(2023), 'benchmark-not-indexed')).toEqual([{ severity: 'note', place: place('Benchmarks', 2, 'Indexreeks'), facts: { benchmark: 'B', from: 2023, to: YEAR } }]);
+    expect(found(book(2023), 'benchmark-not-indexed')).toEqual([{ severity: 'warning', place: place('Benchmarks', 2, 'Indexreeks'), facts: { benchmark: 'B', from: 2023, to: YEAR } }]);
     expect(found(book(YEAR), 'benchmark-not-indexed')).toEqual([]);
   });
 });

@@ -121,7 +121,11 @@ it('what is not built yet blocks, so that no euro vanishes in silence', () => {
   expect(found(book, 'not-supported-yet')).toEqual([{ severity: 'blocking', place: place('Kostenplaatsen', 2, 'Soort'), facts: { what: 'supportCentres' } }]);
 });
 
-it('settlement is noted as not computed', () => {
-  const Deelovereenkomsten = [...agreements(null).slice(0, 1).map((headers) => [...headers, 'Afrekening', 'Bandbreedte %']), ['D', 'Deel', null, 'k', 'tarief', null]];
-  expect(found(office({ Deelovereenkomsten, Kosten: costOfA(1) }), 'settlement-not-computed')).toEqual([{ severity: 'note', place: place('Deelovereenkomsten', 2, 'Afrekening'), facts: { agreement: 'D' } }]);
+it.each<[column: string, value: string | number, blocks: boolean]>([
+  ['Afrekening', 'tarief', true], ['Afrekening', 'geen', true], ['Afrekening', 'werkelijk', false],
+  ['Bandbreedte %', 5, true], ['Bandbreedtewijze', 'geheel', true], ['Voorschottermijnen', 12, true], ['Voorschottermijnen', 4, false],
+])('settlement is not built yet: %s %s blocks: %s', (column, value, blocks) => {
+  const Deelovereenkomsten = [...agreements(null).slice(0, 1).map((headers) => [...headers, column]), ['D', 'Deel', null, 'k', value]];
+  expect(found(office({ Deelovereenkomsten, Kosten: costOfA(1) }), 'not-supported-yet'))
+    .toEqual(blocks ? [{ severity: 'blocking', place: place('Deelovereenkomsten', 2, column), facts: { what: 'settlement' } }] : []);
 });

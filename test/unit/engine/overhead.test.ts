@@ -11,14 +11,14 @@ const book = (method: string | null, tables: Book = {}, value?: number): Book =>
 const charged = (made: Book) => {
   const run = runOf(made);
   expect(failing(run)).toEqual([]);
-  return { A: activityOf(run, 'A').cost.overhead, O: activityOf(run, 'O').cost.overhead, ...run.overhead, host: run.total.hostOverhead, result: run.total.hostOverRecovery };
+  return { A: activityOf(run, 'A').cost.overhead, O: activityOf(run, 'O').cost.overhead, ...run.overhead, host: run.total.hostOverhead };
 };
 const pool = (amount: number, ...rows: Book[string]): Book[string] => costs([null, 'OVH', 'overig', amount, YEAR], ...rows);
 
 describe('overhead, a line of its own', () => {
   it('geen: the pool stays with the host', () =>
     expect(charged(book('geen', { Kosten: pool(1000), Uren: hours(['A', 'P', 10, YEAR]) })))
-      .toEqual({ A: '0.00', O: '0.00', method: 'none', pool: '1000.00', rate: null, base: null, recovered: '0.00', difference: '-1000.00', host: '1000.00', result: '0.00' }));
+      .toEqual({ A: '0.00', O: '0.00', method: 'none', pool: '1000.00', rate: null, base: null, recovered: '0.00', difference: '0.00', host: '1000.00' }));
 
   it('percentage loonkosten: hours × rate and Kosten of kind loon; 500 / (500 + 500 + 1,000) = 25 %', () => {
     const Kosten = pool(500, ['A', null, 'loon', 500, YEAR], ['A', null, 'inhuur', 9999, YEAR]);
@@ -65,13 +65,13 @@ describe('overhead, a line of its own', () => {
 describe('a set value (Overheadwaarde)', () => {
   const Uren = hours(['A', 'P', 10, YEAR], ['O', 'P', 30, YEAR]);
   it('beside a pool: 40 hours × 30 = 1,200, 200 over the pool of 1,000', () =>
-    expect(charged(book('bedrag per uur', { Kosten: pool(1000), Uren }, 30))).toMatchObject({ A: '300.00', O: '900.00', rate: '30.000000', recovered: '1200.00', difference: '200.00', result: '200.00' }));
+    expect(charged(book('bedrag per uur', { Kosten: pool(1000), Uren }, 30))).toMatchObject({ A: '300.00', O: '900.00', rate: '30.000000', recovered: '1200.00', difference: '200.00' }));
 
   it('below the pool: 40 × 20 = 800, 200 under it', () =>
     expect(charged(book('bedrag per uur', { Kosten: pool(1000), Uren }, 20))).toMatchObject({ difference: '-200.00', host: '0.00' }));
 
   it('without a pool it is charged all the same, and nothing is recovered too much', () =>
-    expect(charged(book('bedrag per uur', { Uren }, 30))).toMatchObject({ A: '300.00', recovered: '1200.00', pool: '0.00', difference: '1200.00', result: '0.00' }));
+    expect(charged(book('bedrag per uur', { Uren }, 30))).toMatchObject({ A: '300.00', recovered: '1200.00', pool: '0.00', difference: '0.00' }));
 
   it('is a percentage for percentage loonkosten: 12.5 % of 500', () =>
     expect(charged(book('percentage loonkosten', { Uren }, 12.5))).toMatchObject({ A: '62.50', O: '187.50', rate: '12.500000' }));
@@ -92,20 +92,20 @@ describe('overhead that goes nowhere by itself', () => {
   it('a base of 0: the pool stays with the host, with a warning', () => {
     const made = book('bedrag per uur', { Kosten: pool(1000) });
     expect(charged(made)).toMatchObject({ host: '1000.00', rate: null });
-    expect(found(made, 'overhead-base-zero')).toEqual([{ severity: 'warning', place: { sheet: 'Instellingen', table: 'Instellingen', column: 'Waarde' }, facts: { year: YEAR } }]);
+    expect(found(made, 'overhead-base-zero')).toEqual([{ severity: 'warning', place: place('Instellingen', 2, 'Waarde'), facts: { year: YEAR } }]);
   });
 
   it('no own task of the host in the base: a warning, since the clients would bear the whole pool', () => {
     const made = book('bedrag per uur', { Kosten: pool(1000), Uren: hours(['A', 'P', 10, YEAR]) });
     expect(charged(made)).toMatchObject({ A: '1000.00' });
-    expect(found(made, 'overhead-base-without-own-tasks')).toEqual([{ severity: 'warning', place: { sheet: 'Instellingen', table: 'Instellingen', column: 'Waarde' }, facts: { year: YEAR } }]);
+    expect(found(made, 'overhead-base-without-own-tasks')).toEqual([{ severity: 'warning', place: place('Instellingen', 2, 'Waarde'), facts: { year: YEAR } }]);
     expect(found(book('bedrag per uur', { Kosten: pool(1000), Uren: hours(['A', 'P', 10, YEAR], ['O', 'P', 1, YEAR]) }), 'overhead-base-without-own-tasks')).toEqual([]);
   });
 
   it('is said where the user has the settings', () => {
     const { Instellingen: settings = [], ...others } = book('bedrag per uur', { Kosten: pool(1000) });
     const [finding] = found({ ...others, Settings: [['Setting', 'Value'], ...settings.slice(1)] }, 'overhead-base-zero');
-    expect(finding?.place).toEqual({ sheet: 'Settings', table: 'Settings', column: 'Waarde' });
+    expect(finding?.place).toEqual({ sheet: 'Settings', table: 'Settings', row: 2, column: 'Waarde' });
   });
 
   it('an overhead centre gives to nobody', () =>
