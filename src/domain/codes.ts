@@ -15,7 +15,5 @@ export type BenchmarkCode = Code<'Benchmark'>;
 export type IndexSeriesCode = Code<'IndexSeries'>;
 export type HoursNormGroup = Code<'HoursNormGroup'>;
 
-export type AnyCode = Code<string>;
-
 /** What is compared and sorted: no case, no surrounding spaces. */
 export const foldCode = (code: string): string => code.trim().toLowerCase().normalize('NFC');

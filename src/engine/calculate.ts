@@ -1,7 +1,7 @@
 import { type Finding, type Model, type Outcome, type Trace, type Year, isBlocking } from '../domain';
 import { findBenchmarksWithoutRun } from './benchmark/compare-benchmarks';
 import { type CalculatedRun, calculateRun } from './calculate-run';
-import { type FindingList, findingList } from './finding-list';
+import { findingList } from './finding-list';
 import { sortFindings } from './finding-order';
 import { findNegativeSums } from './hours/negative-sums';
 import { hoursByRun } from './hours/hours-by-run';
@@ -10,7 +10,7 @@ import { findUnsupported } from './not-supported';
 import { runOutcome } from './outcome/run-outcome';
 import { runIdOf } from './run-id/run-id';
 import { planRuns } from './runs/plan-runs';
-import { runContext } from './runs/run-context';
+import { type RunContext, runContext } from './runs/run-context';
 import { findOtherCentres } from './support/primary-centres';
 import { lazyTrace } from './trace/trace-builder';
 import { traceRun } from './trace/trace-run';
@@ -28,8 +28,10 @@ export type Calculation =
   | { readonly status: 'calculated'; readonly outcome: Outcome; readonly trace: Trace }
   | { readonly status: 'blocked'; readonly findings: readonly Finding[] };
 
-const settle = (model: Model, findings: FindingList, years: readonly Year[] | undefined): readonly CalculatedRun[] => {
-  const shared = { model, findings, index: indexModel(model) };
+type Shared = Pick<RunContext, 'model' | 'index' | 'findings'>;
+
+const settle = (shared: Shared, years: readonly Year[] | undefined): readonly CalculatedRun[] => {
+  const { model, findings } = shared;
   const contexts = planRuns(model, years).map((run) => runContext(run, shared));
   if (contexts.length === 0) findings.add('no-runs', {});
   findUnsupported(model, findings);
@@ -52,13 +54,14 @@ const yearBefore = (runs: readonly CalculatedRun[], run: CalculatedRun): Calcula
  */
 export const calculate = (model: Model, options: CalculationOptions = {}): Calculation => {
   const found = findingList();
-  const runs = settle(model, found, options.years);
+  const index = indexModel(model);
+  const runs = settle({ model, index, findings: found }, options.years);
   const outcomes = runs.map((run) => runOutcome(run, yearBefore(runs, run)));
   const findings = sortFindings([...(options.findings ?? []), ...found.all]);
   if (findings.some(isBlocking)) return { status: 'blocked', findings };
   const outcome: Outcome = {
     runId: runIdOf(model), engineVersion: ENGINE_VERSION, ruleVersion: RULE_VERSION, settings: model.settings, sources: model.sources,
-    participants: indexModel(model).participants.map(({ code, name, role }) => ({ code, name, role })),
+    participants: index.participants.map(({ code, name, role }) => ({ code, name, role })),
     findings, runs: outcomes, settlements: [], advances: [], years: [], scenarios: [],
   };
   return { status: 'calculated', outcome, trace: lazyTrace((trace) => runs.forEach((run) => traceRun(trace, run))) };

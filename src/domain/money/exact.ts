@@ -71,6 +71,17 @@ export const sum = <U extends string>(terms: Iterable<Exact<U>>): Exact<U> => {
   return total;
 };
 
+/** The same quantity as a pure number, for a weight or a base whose unit does not matter. */
+export const withoutUnit = (quantity: Exact<string>): Exact => ({ numerator: quantity.numerator, denominator: quantity.denominator });
+/** A pure number as a quantity of a unit. */
+export const inUnit = <U extends string>(value: Exact): Exact<U> => ({ numerator: value.numerator, denominator: value.denominator });
+
+/** The one form of a value in its lowest terms, such as `1/3`; equal values have equal texts. */
+export const lowestTerms = ({ numerator, denominator }: Exact<string>): string => {
+  const common = denominator === 1n ? 1n : greatestCommonDivisor(numerator, denominator);
+  return `${numerator / common}/${denominator / common}`;
+};
+
 /** The same unit, so many times as much. */
 export const scale = <U extends string>(quantity: Exact<U>, factor: Exact): Exact<U> =>
   make(quantity.numerator * factor.numerator, quantity.denominator * factor.denominator);

@@ -1,4 +1,7 @@
-import { type AllocationKeyCode, type Exact, type Money, type ParticipantCode, type SubAgreement, add, fraction, isZero, scale, sum, subtract, zero } from '../../domain';
+import {
+  type AllocationKeyCode, type Exact, type Money, type ParticipantCode, type SubAgreement,
+  add, isZero, scale, subtract, sum, withoutUnit, zero,
+} from '../../domain';
 import { placeOf } from '../finding-list';
 import type { ActivityPrice } from '../price/cost-price';
 import type { RunContext } from '../runs/run-context';
@@ -16,7 +19,6 @@ export interface ToDivide { readonly price: ActivityPrice; readonly agreement: S
 export const toDivide = (price: ActivityPrice, agreement: SubAgreement): ToDivide =>
   ({ price, agreement, common: subtract(price.total, sum(price.cost.labelled.values())) });
 
-const plain = (value: Exact<string>): Exact => fraction(value.numerator, value.denominator);
 const keyOf = ({ price, agreement }: ToDivide): AllocationKeyCode | null => price.scoped.activity.allocationKey ?? agreement.allocationKey;
 const activityPlace = ({ price }: ToDivide, column: string) => placeOf(price.scoped.activity.ref, column);
 const factsOf = ({ price, agreement }: ToDivide) => ({ activity: price.scoped.activity.code, agreement: agreement.code });
@@ -78,7 +80,7 @@ const byLabelledHours = (context: RunContext, divided: ToDivide): Division | nul
   const named = sum([...hours.labelled.values()].map((own) => own.hours));
   const everyHourNamed = isZero(hours.unlabelled.hours) && !isZero(named);
   if (!everyHourNamed && !isZero(divided.common)) return missingKey(context, divided);
-  return { key: null, weights: new Map([...hours.labelled].map(([party, own]) => [party, plain(own.hours)])) };
+  return { key: null, weights: new Map([...hours.labelled].map(([party, own]) => [party, withoutUnit(own.hours)])) };
 };
 
 const byCost = (context: RunContext, divided: ToDivide): Division | null =>
@@ -86,8 +88,8 @@ const byCost = (context: RunContext, divided: ToDivide): Division | null =>
 
 const hourWeights = (shares: KeyShares | null, { price: { hours: { labelled, unlabelled } } }: ToDivide): ReadonlyMap<ParticipantCode, Exact> => {
   const weights = new Map<ParticipantCode, Exact>();
-  for (const party of shares?.parties ?? []) weights.set(party, plain(scale(unlabelled.wage, shares?.shares.get(party) ?? zero())));
-  for (const [party, own] of labelled) weights.set(party, add(weights.get(party) ?? zero(), plain(own.wage)));
+  for (const party of shares?.parties ?? []) weights.set(party, withoutUnit(scale(unlabelled.wage, shares?.shares.get(party) ?? zero())));
+  for (const [party, own] of labelled) weights.set(party, add(weights.get(party) ?? zero(), withoutUnit(own.wage)));
   return weights;
 };
 
@@ -129,7 +131,7 @@ const byVolume = (context: RunContext, divided: ToDivide): Division | null => {
   const weights = new Map<ParticipantCode, Exact>();
   for (const row of rows) {
     if (row.participant === null) context.findings.add('volume-without-participant', placeOf(row.ref, 'Deelnemer'), factsOf(divided));
-    else weights.set(row.participant, add(weights.get(row.participant) ?? zero(), plain(row.quantity)));
+    else weights.set(row.participant, add(weights.get(row.participant) ?? zero(), withoutUnit(row.quantity)));
   }
   const onlyUnnamed = rows.length > 0 && rows.every((row) => row.participant === null);
   if (isZero(sum(weights.values())) && !isZero(divided.common) && !onlyUnnamed) {

@@ -1,9 +1,10 @@
 import {
-  type AllocationKeyCode, type Day, type KeyValue, type ParticipantCode, type Ratio, add, compare, daysBetween, daysIn, firstDayOf, foldCode, fraction,
+  type AllocationKeyCode, type Day, type KeyValue, type ParticipantCode, type Ratio, add, compare, daysBetween, daysIn, firstDayOf, fraction,
   absolute, isZero, lastDayOf, ratio, scale, subtract, sum, zero,
 } from '../../domain';
 import { placeOf, shown } from '../finding-list';
 import { grouped } from '../grouped';
+import { isInhabitantsKey } from './inhabitants-key';
 import { oncePerRun } from '../runs/per-run';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 
@@ -20,9 +21,6 @@ export interface KeyShares {
 
 interface Interval { readonly from: Day; readonly days: number; readonly inForce: ReadonlyMap<ParticipantCode, KeyValue> }
 
-/** `inwoners` can be used as a key without rows of its own: Deelnemers has the inhabitants. */
-const BUILT_IN = ['inwoners', 'inhabitants'];
-
 const startOf = (row: KeyValue, year: number): Day => (row.validFrom === null || row.validFrom < firstDayOf(year) ? firstDayOf(year) : row.validFrom);
 
 const latest = (rows: readonly KeyValue[], day: Day): KeyValue | null =>
@@ -30,7 +28,7 @@ const latest = (rows: readonly KeyValue[], day: Day): KeyValue | null =>
     .reduce<KeyValue | null>((found, row) => (found === null || (row.validFrom ?? firstDayOf(row.year)) >= (found.validFrom ?? firstDayOf(found.year)) ? row : found), null);
 
 const builtInRows = (context: RunContext, key: AllocationKeyCode): readonly KeyValue[] => {
-  if (!BUILT_IN.includes(foldCode(key))) return [];
+  if (!isInhabitantsKey(key)) return [];
   return context.index.participants.flatMap((participant) => {
     if (participant.inhabitants === null) {
       context.findings.add('inhabitants-missing', placeOf(participant.ref, 'Inwoners'), { key, participant: participant.code });

@@ -1,4 +1,4 @@
-import { type Benchmark, type Exact, type Money, type Ratio, ONE, fraction } from '../../domain';
+import { type Benchmark, type Money, type Ratio, ONE, withoutUnit } from '../../domain';
 import { type CalculatedRun, type PricedActivity, partiesOf } from '../calculate-run';
 import { exactTotal } from '../price/cost-price';
 import { inhabitantsOfParties } from '../price/inhabitants';
@@ -6,8 +6,6 @@ import { fteOf, hoursOf, perUnit, sharedVolume } from '../price/unit-price';
 
 /** The own figure in the denominator of a benchmark, and how many of that denominator there are. */
 export interface OwnValue { readonly value: Ratio | null; readonly volume: Ratio | null }
-
-const plain = (value: Exact<string> | null): Ratio | null => (value === null ? null : fraction(value.numerator, value.denominator));
 
 /** The activities that a benchmark looks at; null: pro memorie, so not compared. */
 export const comparedActivities = (run: CalculatedRun, { target }: Benchmark): readonly PricedActivity[] | null => {
@@ -25,7 +23,8 @@ const volumeIn = (run: CalculatedRun, benchmark: Benchmark, activities: readonly
     fte: () => fteOf(prices),
     total: () => ONE,
   };
-  return plain(denominators[benchmark.denominator]());
+  const volume = denominators[benchmark.denominator]();
+  return volume === null ? null : withoutUnit(volume);
 };
 
 /** Cost / denominator from the exact cost; null where the denominator is 0 or unknown. */

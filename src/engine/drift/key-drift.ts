@@ -1,4 +1,7 @@
-import { type AllocationKeyCode, type KeyDriftOutcome, type KeyValue, type Ratio, absolute, compare, fraction, isZero, lastDayOf, ratio, scale, subtract, sum, toDecimal, zero } from '../../domain';
+import {
+  type AllocationKeyCode, type KeyDriftOutcome, type KeyValue, type Ratio,
+  absolute, compare, fraction, isZero, lastDayOf, ratio, scale, subtract, sum, toDecimal, withoutUnit, zero,
+} from '../../domain';
 import { keyRows } from '../allocate/key-shares';
 import type { CalculatedRun } from '../calculate-run';
 import { placeOf, shown } from '../finding-list';
@@ -24,7 +27,7 @@ const driftOf = (run: CalculatedRun, key: AllocationKeyCode): readonly KeyDriftO
   return rows.map((row) => {
     const [agreed, measured] = [pointsOf(row.value, agreedTotal), pointsOf(row.measured ?? zero(), measuredTotal)];
     const difference = subtract(measured, agreed);
-    const flag = compare(absolute(difference), fraction(row.tolerance.numerator, row.tolerance.denominator)) > 0;
+    const flag = compare(absolute(difference), withoutUnit(row.tolerance)) > 0;
     if (flag) {
       const figures = { agreed: shown(agreed), measured: shown(measured), difference: shown(difference) };
       run.context.findings.add('key-drift', placeOf(row.ref, 'Gemeten waarde'), { key, participant: row.participant, ...figures });

@@ -1,5 +1,6 @@
 import {
-  type ActivityCode, type Exact, type Money, type OverheadMethod, type Ratio, fraction, isZero, ratio, scale, subtract, sum, zero,
+  type ActivityCode, type Exact, type Money, type OverheadMethod, type Ratio,
+  fraction, inUnit, isZero, ratio, scale, subtract, sum, withoutUnit, zero,
 } from '../../domain';
 import { type DirectCosts, NO_COST } from '../cost/direct-cost';
 import { placeOf, settingsPlace } from '../finding-list';
@@ -105,8 +106,8 @@ export const chargeOverhead = (
   if (hasCost) warnIncluded(context, bearers.filter((bearer) => scope.counts(bearer.code)));
   if (hasCost && overheadValue === null) warnDerived(context, scope, base, bases);
   if (isZero(base) || (overheadValue === null && isZero(pool))) return notCharged(method, pool);
-  const rate = overheadValue === null ? ratio(fraction(pool.numerator, pool.denominator), base) : setRate(method, overheadValue);
-  const byActivity = new Map([...bases].map(([code, own]) => [code, { amount: euro(scale(rate, own)), base: own }]));
+  const rate = overheadValue === null ? ratio(withoutUnit(pool), base) : setRate(method, overheadValue);
+  const byActivity = new Map([...bases].map(([code, own]) => [code, { amount: inUnit<'EUR'>(scale(rate, own)), base: own }]));
   const recovered = sum([...byActivity].filter(([code]) => scope.counts(code)).map(([, charge]) => charge.amount));
   const valueBesidePool = overheadValue !== null && hasCost;
   return {
@@ -116,5 +117,4 @@ export const chargeOverhead = (
   };
 };
 
-const euro = (value: Exact): Money => fraction(value.numerator, value.denominator);
 

@@ -1,4 +1,4 @@
-import { type ActivityCode, type Exact, type OverheadMethod, add, fraction, sign, subtract, zero } from '../../domain';
+import { type ActivityCode, type Exact, type OverheadMethod, add, sign, subtract, withoutUnit, zero } from '../../domain';
 import type { DirectCost } from '../cost/direct-cost';
 import type { ActivityHours } from '../hours/price-hours';
 
@@ -7,8 +7,6 @@ export type OverheadBase = Exact | null;
 
 export interface Bearer { readonly code: ActivityCode; readonly hours: ActivityHours; readonly cost: DirectCost }
 
-const plain = (value: Exact<string>): Exact => fraction(value.numerator, value.denominator);
-
 const directCostOf = ({ hours, cost }: Bearer): Exact<'EUR'> => {
   const withoutIncome = subtract(cost.total, cost.byKind.get('income') ?? zero<'EUR'>());
   const direct = add(hours.wageWithOverhead, withoutIncome);
@@ -16,10 +14,10 @@ const directCostOf = ({ hours, cost }: Bearer): Exact<'EUR'> => {
 };
 
 const BASES: Readonly<Record<Exclude<OverheadMethod, 'none'>, (bearer: Bearer) => OverheadBase>> = {
-  'wage-percentage': ({ hours, cost }) => plain(add(hours.wageWithOverhead, cost.byKind.get('wage') ?? zero<'EUR'>())),
-  'amount-per-hour': ({ hours }) => plain(hours.hoursWithOverhead),
-  'amount-per-fte': ({ hours }) => (hours.fteWithOverhead === null ? null : plain(hours.fteWithOverhead)),
-  'direct-cost-share': (bearer) => plain(directCostOf(bearer)),
+  'wage-percentage': ({ hours, cost }) => withoutUnit(add(hours.wageWithOverhead, cost.byKind.get('wage') ?? zero<'EUR'>())),
+  'amount-per-hour': ({ hours }) => withoutUnit(hours.hoursWithOverhead),
+  'amount-per-fte': ({ hours }) => (hours.fteWithOverhead === null ? null : withoutUnit(hours.fteWithOverhead)),
+  'direct-cost-share': (bearer) => withoutUnit(directCostOf(bearer)),
 };
 
 /**

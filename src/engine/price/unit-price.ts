@@ -1,6 +1,4 @@
-import {
-  type Exact, type Money, type Ratio, type Volume, fraction, isZero, negate, ratio, subtract, sum, toDecimal,
-} from '../../domain';
+import { type Exact, type Money, type Ratio, type Volume, isZero, negate, ratio, subtract, sum, toDecimal, withoutUnit } from '../../domain';
 import type { RunContext } from '../runs/run-context';
 import type { ActivityPrice } from './cost-price';
 
@@ -22,11 +20,9 @@ export const sharedVolume = (context: RunContext, prices: readonly ActivityPrice
   return { volume: known.length === volumes.length ? sum(known) : null, unit };
 };
 
-const plain = (value: Exact<string>): Ratio => fraction(value.numerator, value.denominator);
-
 /** cost / denominator, exactly; null (n.v.t.) when the denominator is 0 or unknown. */
 export const perUnit = (cost: Money, denominator: Exact<string> | null): Ratio | null =>
-  denominator === null || isZero(denominator) ? null : ratio(plain(cost), plain(denominator));
+  denominator === null || isZero(denominator) ? null : ratio(withoutUnit(cost), withoutUnit(denominator));
 
 /** As it is published: 6 decimals. */
 export const rateText = (rate: Exact<string> | null): string | null => (rate === null ? null : toDecimal(rate, 6));

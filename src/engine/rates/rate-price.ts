@@ -1,4 +1,4 @@
-import { type HourlyRate, type HoursPerFte, type MoneyPerFte, type RateRow, add, fraction, ratio, subtract, zero } from '../../domain';
+import { type HourlyRate, type HoursPerFte, type MoneyPerFte, type RateRow, add, inUnit, ratio, subtract, withoutUnit, zero } from '../../domain';
 import { placeOf, shown } from '../finding-list';
 import type { RunContext } from '../runs/run-context';
 import { productiveHours } from './productive-hours';
@@ -11,10 +11,7 @@ export interface RatePrice {
   readonly productiveHours: HoursPerFte | null;
 }
 
-const perHour = (cost: MoneyPerFte, productive: HoursPerFte): HourlyRate => {
-  const hourly = ratio(fraction(cost.numerator, cost.denominator), fraction(productive.numerator, productive.denominator));
-  return fraction(hourly.numerator, hourly.denominator);
-};
+const perHour = (cost: MoneyPerFte, productive: HoursPerFte): HourlyRate => inUnit(ratio(withoutUnit(cost), withoutUnit(productive)));
 
 const buildUp = (row: RateRow, productive: HoursPerFte | null): HourlyRate | null =>
   row.wageCost === null || productive === null ? null : perHour(add(row.wageCost, row.otherStaffCost ?? zero<'EUR/fte'>()), productive);

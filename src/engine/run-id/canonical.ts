@@ -1,4 +1,4 @@
-import { type Exact, type Model, foldCode } from '../../domain';
+import { type Exact, type Model, foldCode, lowestTerms } from '../../domain';
 
 /** Leaves out what means nothing to the calculation: where a row stands. */
 const PLACE = new Set(['ref']);
@@ -9,14 +9,6 @@ const CODES = new Set([
 ]);
 
 const isExact = (value: object): value is Exact => 'numerator' in value && 'denominator' in value;
-
-const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
-
-const exactText = ({ numerator, denominator }: Exact): string => {
-  if (denominator === 1n) return `${numerator}/1`;
-  const common = divisor(numerator < 0n ? -numerator : numerator, denominator);
-  return `${numerator / common}/${denominator / common}`;
-};
 
 const sortedFields = new Map<string, readonly string[]>();
 
@@ -37,7 +29,7 @@ export const canonicalText = (value: unknown, field = ''): string => {
   if (typeof value === 'string') return JSON.stringify(CODES.has(field) ? foldCode(value) : value.normalize('NFC'));
   if (value === null || typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item, field)).sort().join(',')}]`;
-  return isExact(value) ? exactText(value) : recordText(value, fieldsOf(value));
+  return isExact(value) ? lowestTerms(value) : recordText(value, fieldsOf(value));
 };
 
 /** The whole model but its hours, which have a form of their own, and where its input stands: table by table, rows sorted as text. */
