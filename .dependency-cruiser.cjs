@@ -15,7 +15,7 @@ const MAY_IMPORT = {
 
 /** A package stands behind one room, so that it can be replaced there. */
 const PACKAGE_BELONGS_TO = {
-  hucre: ['adapters/xlsx'],
+  hucre: ['adapters/xlsx', 'workbench'],
   valibot: ['tables'],
   '@noble/hashes': ['engine'],
   '@microsoft/office-js': ['workbench'],

@@ -15,6 +15,8 @@ const PHASES = { read: 'phaseRead', check: 'phaseCheck', calculate: 'phaseCalcul
 
 const progressOn = (terminal: Terminal, language: Language): Progress => ({
   enter: (phase: Phase) => terminal.talk(say(PHASES[phase], language)),
+  advance: () => undefined,
+  waitForCellEdit: () => undefined,
   cancelled: false,
 });
 

@@ -1,7 +1,10 @@
-import type { Bilingual, Fact, Language, WorkbookErrorCode } from '../domain';
+import type { Bilingual, Fact, Language, LeftBehind, WorkbookErrorCode } from '../domain';
 import { fill } from './fill';
 
-/** Facts: `file` (path), `reason` (code of the operating system), `part` (part of the workbook), `megabytes` and `limit`. */
+/**
+ * Facts: `file` (path), `reason` (code of the operating system or of Excel), `part` (part of the workbook), `megabytes` and `limit`,
+ * `sheet` (name of a sheet), `sheets` (several), `level` (ExcelApi) and `left` (LeftBehind).
+ */
 const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
   'file-not-found': {
     nl: '{file}: dit bestand bestaat niet. Controleer de naam en de map.',
@@ -51,9 +54,73 @@ const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
     nl: '{file}: de inhoud van dit rapport past niet in een Excel-werkmap ({reason}); er is niets geschreven. Geef dit door aan de beheerder.',
     en: '{file}: the content of this report does not fit in an Excel workbook ({reason}); nothing has been written. Pass this on to the maintainer.',
   },
-  cancelled: { nl: 'Gestopt op uw verzoek; er is niets geschreven.', en: 'Stopped at your request; nothing has been written.' },
+  cancelled: { nl: 'Gestopt op uw verzoek.', en: 'Stopped at your request.' },
+  'cell-being-edited': {
+    nl: 'Excel wacht tot u klaar bent met de cel die u bewerkt. Druk op Enter (bewaren) of Esc (niet bewaren) en probeer het opnieuw.',
+    en: 'Excel waits until you have finished the cell that you are editing. Press Enter (keep) or Esc (discard) and try again.',
+  },
+  'read-only': {
+    nl: 'Deze werkmap is alleen-lezen geopend, dus er kan geen rapport in worden geschreven. Kies Bewerken of sla de werkmap op onder een andere naam en probeer het opnieuw.',
+    en: 'This workbook is open as read-only, so no report can be written in it. Choose Edit, or save the workbook under another name, and try again.',
+  },
+  protected: {
+    nl: 'De werkmap of een blad van het rapport is beveiligd ({sheet}). Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.',
+    en: 'The workbook or a sheet of the report is protected ({sheet}). Remove the protection (Review tab) and try again.',
+  },
+  'changed-meanwhile': {
+    nl: 'De werkmap is veranderd terwijl Kostprijswijzer ermee bezig was ({sheet}), misschien door een collega. Probeer het opnieuw.',
+    en: 'The workbook changed while Kostprijswijzer was working with it ({sheet}), perhaps by a colleague. Try again.',
+  },
+  'session-expired': {
+    nl: 'De verbinding met de werkmap is verlopen. Vernieuw de pagina of open de werkmap opnieuw en probeer het nog eens.',
+    en: 'The connection to the workbook has expired. Refresh the page or open the workbook again, and try once more.',
+  },
+  throttled: {
+    nl: 'Excel heeft het te druk en neemt even geen opdrachten aan. Wacht een minuut en probeer het opnieuw.',
+    en: 'Excel is too busy and takes no requests for the moment. Wait a minute and try again.',
+  },
+  'not-answering': {
+    nl: 'Excel geeft geen antwoord. Controleer de verbinding, wacht tot Excel weer reageert en probeer het opnieuw.',
+    en: 'Excel does not answer. Check the connection, wait until Excel responds again, and try once more.',
+  },
+  'over-payload-limit': {
+    nl: 'Een deel van de werkmap is te groot om in één keer met Excel uit te wisselen ({sheet}). Kort heel lange teksten in en probeer het opnieuw.',
+    en: 'A part of the workbook is too large to exchange with Excel in one go ({sheet}). Shorten very long texts and try again.',
+  },
+  'tab-undecided': {
+    nl: 'Meerdere bladen zien eruit als hetzelfde tabblad van het rapport ({sheets}) en Kostprijswijzer kan niet zien welk het echte is. Verwijder het blad dat weg mag, of kopieer de inhoud ervan naar een nieuw blad, en schrijf het rapport opnieuw.',
+    en: 'Several sheets look like the same tab of the report ({sheets}), and Kostprijswijzer cannot tell which is the real one. Delete the sheet that may go, or copy its content to a new sheet, and write the report again.',
+  },
+  'sheet-name-taken': {
+    nl: 'Er is al een blad of tabel met de naam {sheet}. Geef die een andere naam, of gebruik een lege werkmap.',
+    en: 'There is already a sheet or table named {sheet}. Rename it, or use an empty workbook.',
+  },
+  'excel-too-old': {
+    nl: 'Deze versie van Excel is te oud: Kostprijswijzer heeft ExcelApi {level} nodig (Excel 2021, Microsoft 365 of Excel op het web).',
+    en: 'This version of Excel is too old: Kostprijswijzer needs ExcelApi {level} (Excel 2021, Microsoft 365 or Excel on the web).',
+  },
+  'excel-failed': {
+    nl: 'Excel meldt een fout ({reason}). Probeer het opnieuw; blijft dit gebeuren, geef deze melding dan door aan de beheerder.',
+    en: 'Excel reports an error ({reason}). Try again; if this keeps happening, pass this message on to the maintainer.',
+  },
 };
 
+/** What stands in the workbook now; it follows the sentence of the error. */
+const leftBehind: Readonly<Record<LeftBehind, Bilingual>> = {
+  nothing: { nl: 'Er is niets geschreven.', en: 'Nothing has been written.' },
+  previous: { nl: 'Het vorige rapport staat er weer.', en: 'The previous report is back in place.' },
+  whole: { nl: 'Het nieuwe rapport staat er volledig in.', en: 'The new report is in place and complete.' },
+  marked: {
+    nl: 'Het rapport is niet volledig: de tabbladen dragen de melding dat u ze niet mag gebruiken. Schrijf het rapport opnieuw.',
+    en: 'The report is incomplete: its tabs say that they are not to be used. Write the report again.',
+  },
+};
+
+const isLeftBehind = (fact: Fact | undefined): fact is LeftBehind => typeof fact === 'string' && fact in leftBehind;
+
 /** Why a workbook could not be read or written, and what to do; starts with the file where one is known. */
-export const workbookErrorSentence = (code: WorkbookErrorCode, facts: Readonly<Record<string, Fact>>, language: Language): string =>
-  fill(workbookErrors[code][language], facts).replace(/^: (.)/, (_, first: string) => first.toUpperCase());
+export const workbookErrorSentence = (code: WorkbookErrorCode, facts: Readonly<Record<string, Fact>>, language: Language): string => {
+  const sentence = fill(workbookErrors[code][language], facts).replace(/^: (.)/, (_, first: string) => first.toUpperCase());
+  const { left } = facts;
+  return isLeftBehind(left) ? `${sentence} ${leftBehind[left][language]}` : sentence;
+};

@@ -20,5 +20,5 @@ const TABS = [summaryTab, costPriceTab, unitFiguresTab, divisionTab, ratesTab, b
  */
 export const assembleReport = (outcome: Outcome, options: ReportOptions): ReportBook => {
   const context = reportContext(outcome, options);
-  return { title: context.title, language: options.language, runId: outcome.runId, tabs: TABS.map((tab) => tab(context)) };
+  return { kind: 'report', title: context.title, language: options.language, runId: outcome.runId, tabs: TABS.map((tab) => tab(context)) };
 };

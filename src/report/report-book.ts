@@ -5,6 +5,8 @@
 export interface ReportBook {
   readonly title: string;
   readonly language: 'nl' | 'en';
+  /** A report: its tabs are ours and are written again by the next run. Input (a template, an example): its tabs are the user's as soon as they are written. */
+  readonly kind: 'report' | 'input';
   /** The run the figures come from; empty for a template or an example. */
   readonly runId: string;
   /** The day that stands in the properties of the document; absent: the moment of writing. */

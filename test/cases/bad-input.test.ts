@@ -11,7 +11,7 @@ const cases = readdirSync(FOLDER)
   .filter((name) => existsSync(join(FOLDER, name, 'case.json')))
   .map((name) => ({ name, given: JSON.parse(readFileSync(join(FOLDER, name, 'case.json'), 'utf8')) as WorkbookCase }));
 
-const QUIET: Progress = { enter: () => undefined, cancelled: false };
+const QUIET: Progress = { enter: () => undefined, advance: () => undefined, waitForCellEdit: () => undefined, cancelled: false };
 
 const run = async (given: WorkbookCase): Promise<{ result: CalculateWorkbookResult; workbook: MemoryWorkbook }> => {
   const workbook = new MemoryWorkbook(contentFromCase(given));

@@ -22,7 +22,7 @@ export const bookOf = (values: readonly ReportValue[], cell: Partial<ReportCell>
     tables: [{ name: 'Soorten', area: { row: 1, column: 1, rows: rows.length, columns: 2 }, banded: true }],
     print: { orientation: 'landscape', titleRows: [1, 1], footerLeft: '', footerRight: '' },
   };
-  return { title: 'Contract', language: 'nl', runId: '', tabs: [tab] };
+  return { kind: 'report', title: 'Contract', language: 'nl', runId: 'c0ffee', tabs: [tab] };
 };
 
 export const tableNamed = (content: WorkbookContent, name: string): TableContent => {

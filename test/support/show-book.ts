@@ -67,4 +67,4 @@ const input: ReportTab = {
 };
 
 /** A book with every thing that an adapter must be able to draw. */
-export const showBook: ReportBook = { title: 'Proefrapport', language: 'nl', runId: '1a2b3c4d', tabs: [summary, input] };
+export const showBook: ReportBook = { kind: 'report', title: 'Proefrapport', language: 'nl', runId: '1a2b3c4d', tabs: [summary, input] };

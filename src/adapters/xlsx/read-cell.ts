@@ -1,6 +1,5 @@
-import { type CellContent, NOT_CALCULATED } from '../../domain';
+import { type CellContent, NOT_CALCULATED, type NumberKind } from '../../domain';
 import { dateContent, isoDateContent } from './date-serial';
-import type { NumberKind } from './number-kind';
 import { unescaped } from './shared-texts';
 
 /** A cell as the XML has it. */

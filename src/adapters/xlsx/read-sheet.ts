@@ -1,5 +1,4 @@
-import type { TableContent } from '../../domain';
-import type { NumberKind } from './number-kind';
+import type { TableContent, NumberKind } from '../../domain';
 import { cellContent, type RawCell, type Surroundings } from './read-cell';
 import { contentOfGrid, emptyGrid, markPercent, type TableGrid } from './table-grid';
 import type { TablePart } from './table-part';

@@ -1,8 +1,7 @@
 import type { CellStyle, DataValidation, TableDefinition, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { ReportCell, ReportTab, ReportTable, ReportValidation } from '../../report';
+import { MARGINS, pageBreaks, type ReportCell, type ReportTab, type ReportTable, type ReportValidation } from '../../report';
 import { rangeOf } from './addresses';
 import { cellText } from './cell-text';
-import { MARGINS, pageBreaks } from './page-breaks';
 import { cellsOf } from './write-cells';
 import { chartOf } from './write-chart';
 

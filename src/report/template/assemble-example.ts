@@ -37,5 +37,5 @@ const exampleTab = (name: string, { headers, rows }: ExampleTable, language: Lan
 export const assembleExample = (source: ExampleSource, language: Language): ReportBook => {
   const title = source.title[language];
   const tabs = Object.entries(source.tables).map(([name, table]) => exampleTab(name, table, language, title));
-  return { title, language, runId: '', madeOn: source.madeOn, tabs: [readMeTab(source, tabs, language), ...tabs] };
+  return { kind: 'input', title, language, runId: '', madeOn: source.madeOn, tabs: [readMeTab(source, tabs, language), ...tabs] };
 };

@@ -11,6 +11,7 @@ export const assembleTemplate = (language: Language): ReportBook => {
   return {
     title,
     language,
+    kind: 'input',
     runId: '',
     tabs: [
       explanationTab(language, title),

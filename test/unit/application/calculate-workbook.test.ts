@@ -10,7 +10,7 @@ const clock = { today: () => '2026-01-31' as Day };
 /** Remembers the phases; asks to stop when one of them begins. */
 const progressUntil = (last?: Phase): Progress & { readonly phases: Phase[] } => {
   const phases: Phase[] = [];
-  return { phases, enter: (phase) => void phases.push(phase), get cancelled() { return last !== undefined && phases.includes(last); } };
+  return { phases, advance: () => undefined, waitForCellEdit: () => undefined, enter: (phase) => void phases.push(phase), get cancelled() { return last !== undefined && phases.includes(last); } };
 };
 
 const workbookOf = async (example: ExampleSource): Promise<MemoryWorkbook> => {

@@ -1,4 +1,5 @@
-import { kindOfFormat, numberKinds } from '../../../../src/adapters/xlsx/number-kind';
+import { kindOfFormat } from '../../../../src/domain';
+import { numberKinds } from '../../../../src/adapters/xlsx/number-kind';
 
 describe('what a number format makes of a number', () => {
   it.each(['dd-mm-yyyy', 'd mmm yy;@', '[$-413]d mmmm yyyy;@', '[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy', 'h:mm', '[h]:mm:ss', 'mm:ss.0', 'yyyy', 'm/d/yyyy h:mm AM/PM', '[Red]dd-mm-yyyy'])('%s is a date', (code) =>

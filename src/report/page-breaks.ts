@@ -1,4 +1,4 @@
-import type { ReportCell, ReportChart, ReportTab } from '../../report';
+import type { ReportCell, ReportChart, ReportTab } from './report-book';
 
 /** Points. */
 const A4 = { short: 595, long: 842 };

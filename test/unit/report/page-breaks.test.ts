@@ -1,6 +1,5 @@
-import { pageBreaks } from '../../../../src/adapters/xlsx/page-breaks';
-import type { ReportChart, ReportTab } from '../../../../src/report';
-import { showBook } from '../../../support/show-book';
+import { pageBreaks, type ReportChart, type ReportTab } from '../../../src/report';
+import { showBook } from '../../support/show-book';
 
 const [model] = showBook.tabs;
 if (!model) throw new Error('no tab');
