@@ -1,7 +1,5 @@
-import { type Finding, type Language, type Outcome, type Trace, isBlocking } from '../domain';
-import { calculate } from '../engine';
-import { assembleReport, type ReportBook } from '../report';
-import { readModel } from '../tables';
+import type { Language } from '../domain';
+import { calculateContent, type ContentCalculation } from './calculate-content';
 import type { Clock, Phase, Progress, WorkbookReader, WorkbookWriter } from './ports';
 
 /** What one calculation needs from the outside. */
@@ -16,12 +14,8 @@ export interface CalculateWorkbookRequest {
   readonly years?: readonly number[];
 }
 
-export type CalculateWorkbookResult =
-  | { readonly status: 'calculated'; readonly outcome: Outcome; readonly trace: Trace; readonly book: ReportBook }
-  /** Something in the input stops the calculation; nothing was written. */
-  | { readonly status: 'blocked'; readonly findings: readonly Finding[] }
-  /** The user asked to stop; nothing was written. */
-  | { readonly status: 'cancelled' };
+/** Blocked or cancelled: nothing was written. */
+export type CalculateWorkbookResult = ContentCalculation;
 
 const CANCELLED = { status: 'cancelled' } as const;
 
@@ -42,23 +36,11 @@ export const calculateWorkbook = async (request: CalculateWorkbookRequest): Prom
   if (!(await enter(progress, 'read'))) return CANCELLED;
   const content = await reader.read();
 
-  if (!(await enter(progress, 'check'))) return CANCELLED;
-  const { model, findings, placeInWorkbook } = readModel(content);
-  if (!model || findings.some(isBlocking)) return { status: 'blocked', findings };
+  const result = calculateContent(content, { language, madeOn: clock.today(), progress, ...(years ? { years } : {}) });
 
-  if (!(await enter(progress, 'calculate'))) return CANCELLED;
-  const calculation = calculate(model, { findings, years });
-  const placed = (finding: Finding): Finding => ({ ...finding, place: placeInWorkbook(finding.place) });
-  if (calculation.status === 'blocked') return { status: 'blocked', findings: calculation.findings.map(placed) };
-
-  if (!(await enter(progress, 'assemble'))) return CANCELLED;
-  const { trace } = calculation;
-  const outcome = { ...calculation.outcome, findings: calculation.outcome.findings.map(placed) };
-  const book = assembleReport(outcome, { language, madeOn: clock.today() });
-
-  if (writer) {
+  if (result.status === 'calculated' && writer) {
     if (!(await enter(progress, 'write'))) return CANCELLED;
-    await writer.write(book);
+    await writer.write(result.book);
   }
-  return { status: 'calculated', outcome, trace, book };
+  return result;
 };

@@ -70,3 +70,6 @@ export const blockedDocument = (findings: readonly Finding[], language: Language
   findings: findings.map((finding) => findingDocument(finding, language)),
   runs: [], settlements: [], advances: [], years: [], scenarios: [], trace: {},
 });
+
+/** The document as it is published, byte for byte the same from the pane and from the command line. Ends with a line end. */
+export const documentText = (document: OutcomeDocument | BlockedDocument): string => `${JSON.stringify(document, null, 1)}\n`;

@@ -1,4 +1,4 @@
-import { blockedDocument, calculateWorkbook, outcomeDocument, type Phase, type Progress, type WorkbookWriter } from '../application';
+import { blockedDocument, calculateWorkbook, documentText, outcomeDocument, type Phase, type Progress, type WorkbookWriter } from '../application';
 import { xlsxReader, xlsxWriter } from '../adapters/xlsx';
 import { type Finding, type Language, isBlocking } from '../domain';
 import { summaryTable } from '../report';
@@ -59,8 +59,6 @@ const writerAt = (file: StagedFile): WorkbookWriter => ({
   },
 });
 
-const asJson = (document: object): string => `${JSON.stringify(document, null, 1)}\n`;
-
 const sayBlocked = (findings: readonly Finding[], language: Language, terminal: Terminal): ExitCode => {
   findingLines(findings, language).forEach((sentence) => terminal.talk(sentence));
   terminal.talk(say('blocked', language, { count: findings.filter(isBlocking).length }));
@@ -82,12 +80,12 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
   });
   if (result.status === 'cancelled') throw new Refusal('cancelled', {}, false);
   if (result.status === 'blocked') {
-    if (line.text('json') === '-') terminal.result(asJson(blockedDocument(result.findings, language)));
+    if (line.text('json') === '-') terminal.result(documentText(blockedDocument(result.findings, language)));
     return sayBlocked(result.findings, language, terminal);
   }
 
   const { outcome, trace } = result;
-  const json = line.text('json') === undefined ? '' : asJson(outcomeDocument(outcome, trace, language));
+  const json = line.text('json') === undefined ? '' : documentText(outcomeDocument(outcome, trace, language));
   if (targets.json) await writeStaged(targets.json, json);
   const files = [targets.report, targets.json].filter((file) => file !== null);
   await commit(files, line.has('force'));
