@@ -30,3 +30,8 @@ const SHORT_ID = 16;
 
 /** The id of a report in a file of its own: it follows from the run, so that the same sources give the same bytes. */
 export const bookIdOfRun = ({ runId }: ReportBook): string => runId.replace(/[^0-9a-z]/gi, '').slice(0, SHORT_ID) || 'report';
+
+/** By sheet name, the identity that every tab of a report carries in a file of its own. An input book has none: its tabs are the user's. */
+export const identitiesOf = (book: ReportBook): ReadonlyMap<string, TabIdentity> => new Map(
+  book.kind === 'input' ? [] : book.tabs.map(({ key, name }) => [name, { key, bookId: bookIdOfRun(book), unfinished: false }]),
+);

@@ -1,14 +1,21 @@
 import type { WorkbookReader, WorkbookWriter } from '../../src/application/ports';
 import { type CellContent, NOT_CALCULATED, type TableContent, type WorkbookContent } from '../../src/domain';
-import type { ReportBook, ReportCell, ReportTab, ReportValue } from '../../src/report';
+import type { ReportBook, ReportCell, ReportTab, ReportValue, TabIdentity } from '../../src/report';
 
 /** The workbooks that our own writer cannot make: formulas, errors, hidden rows, totals rows, both date systems. */
 export type FixtureName = 'date-system-1900' | 'date-system-1904';
 
+/** A place to write to, and a reader of what was written last. */
+export interface ContractPlace {
+  readonly writer: WorkbookWriter;
+  readonly reader: WorkbookReader;
+  /** By sheet name, what the hidden name of a sheet says of it; a sheet without that name is not in it. */
+  readonly identities: () => Promise<ReadonlyMap<string, TabIdentity>>;
+}
+
 /** One kind of workbook: what is written in it, and the same fixtures as every other kind holds. */
 export interface ContractAdapter {
-  /** A place to write to, and a reader of what was written last. */
-  readonly place: () => Promise<{ readonly writer: WorkbookWriter; readonly reader: WorkbookReader }>;
+  readonly place: () => Promise<ContractPlace>;
   readonly fixture: (name: FixtureName) => WorkbookReader;
   /** Whether the program that made the fixtures calculated their formulas. */
   readonly calculated: boolean;
@@ -69,6 +76,25 @@ export const workbookContract = (name: string, adapter: ContractAdapter): void =
         await writer.write(bookOf(['second']));
         expect(beside(tableNamed(await reader.read(), 'Soorten'), 'rij 0')).toBe('second');
       });
+    });
+
+    describe('every tab says whose it is', () => {
+      const two = (kind: ReportBook['kind']): ReportBook => {
+        const book = bookOf(['a']);
+        return { ...book, kind, tabs: book.tabs.flatMap((tab) => [tab, { ...tab, key: 'two', name: 't Gooi & <meer>', tables: [] }]) };
+      };
+      const identitiesAfter = async (book: ReportBook): Promise<ReadonlyMap<string, TabIdentity>> => {
+        const { writer, identities } = await adapter.place();
+        await writer.write(book);
+        return identities();
+      };
+
+      it('in a report: which tab, of one and the same report, and that it is finished', async () => {
+        const found = await identitiesAfter(two('report'));
+        expect([...found].map(([sheet, { key, unfinished }]) => [sheet, key, unfinished])).toEqual([['Eén & ander', 'one', false], ['t Gooi & <meer>', 'two', false]]);
+        expect(new Set([...found.values()].map(({ bookId }) => bookId)).size).toBe(1);
+      });
+      it('but not in an input book, whose tabs are the user’s', async () => expect([...await identitiesAfter(two('input'))]).toEqual([]));
     });
 
     describe.each<FixtureName>(['date-system-1900', 'date-system-1904'])('a workbook of another program, %s', (fixture) => {

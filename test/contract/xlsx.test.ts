@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { xlsxReader, xlsxWriter } from '../../src/adapters/xlsx';
+import { identitiesInFile } from '../support/identities-in-file';
 import { temporaryFolder } from '../support/temporary-folder';
 import { workbookContract } from './workbook-contract';
 
@@ -9,7 +11,7 @@ let books = 0;
 const place = async () => {
   books += 1;
   const path = join(folder, `${books}.xlsx`);
-  return { writer: xlsxWriter(path, { overwrite: true }), reader: xlsxReader(path) };
+  return { writer: xlsxWriter(path, { overwrite: true }), reader: xlsxReader(path), identities: async () => identitiesInFile(readFileSync(path)) };
 };
 
 const fixturesOf = (program: string) => (name: string) => xlsxReader(join(__dirname, 'fixtures', `${program}-${name.slice(-4)}.xlsx`));

@@ -1,6 +1,6 @@
 import type { WorkbookReader, WorkbookWriter } from '../../application/ports';
 import type { CellContent, Day, TableContent, WorkbookContent } from '../../domain';
-import type { ReportBook, ReportTab, ReportTable, ReportValue } from '../../report';
+import { identitiesOf, type ReportBook, type ReportTab, type ReportTable, type ReportValue, type TabIdentity } from '../../report';
 
 const contentOf = (value: ReportValue): CellContent => {
   if (typeof value === 'object' && value !== null) return { day: value.day as Day };
@@ -31,6 +31,12 @@ export class MemoryWorkbook implements WorkbookReader, WorkbookWriter {
   /** Every book that was written, in order. */
   get books(): readonly ReportBook[] {
     return this.#books;
+  }
+
+  /** Whose every sheet is, by sheet name; a sheet that is not in it is the user's. */
+  get tabIdentities(): ReadonlyMap<string, TabIdentity> {
+    const last = this.#books.at(-1);
+    return last ? identitiesOf(last) : new Map();
   }
 
   async read(): Promise<WorkbookContent> {

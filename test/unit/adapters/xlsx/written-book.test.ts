@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
-import { xlsxReader, xlsxWriter } from '../../../../src/adapters/xlsx';
+import { writeBook, xlsxReader, xlsxWriter } from '../../../../src/adapters/xlsx';
 import { OpenXmlPackage } from '../../../../src/adapters/xlsx/package';
+import { zipDirectory } from '../../../../src/adapters/xlsx/zip-directory';
+import { unpack } from '../../../../src/adapters/xlsx/zip-entry';
 import { type ReportBook, STYLES } from '../../../../src/report';
 import { bookOf, tableNamed } from '../../../contract/workbook-contract';
+import { identitiesInFile } from '../../../support/identities-in-file';
 import { convert, describeWithLibreOffice } from '../../../support/libreoffice';
 import { showBook } from '../../../support/show-book';
 import { temporaryFolder } from '../../../support/temporary-folder';
@@ -72,7 +75,23 @@ describe('what a spreadsheet program could take for something else', () => {
   });
 });
 
+describe('the hidden name that says whose a tab is', () => {
+  it('is a text constant of the scope of its sheet, and the rest of the archive is as hucre made it', async () => {
+    const directory = zipDirectory(readFileSync(path));
+    const offsets = directory.map(({ headerOffset }) => headerOffset);
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+    for (const entry of directory) expect((await unpack(readFileSync(path), entry)).length).toBe(entry.size);
+    expect(await new OpenXmlPackage(readFileSync(path)).read('xl/workbook.xml', (xml) => xml.match(/<definedName name="_kostprijswijzer"[^/]*/g))).toEqual([
+      '<definedName name="_kostprijswijzer" hidden="1" localSheetId="0">"summary|1a2b3c4d"<',
+      '<definedName name="_kostprijswijzer" hidden="1" localSheetId="1">"input|1a2b3c4d"<',
+    ]);
+  });
+  it('follows from the run, so that the same book gives the same bytes', async () => expect(Buffer.from(await writeBook(showBook)).equals(Buffer.from(await writeBook(showBook)))).toBe(true));
+});
+
 describeWithLibreOffice('a written book, opened in LibreOffice', () => {
+  it('still says whose its tabs are when LibreOffice has saved it, though LibreOffice puts the name in sight', async () =>
+    expect(await identitiesInFile(readFileSync(convert(path, 'xlsx', join(folder, 'kept'))), true)).toEqual(await identitiesInFile(readFileSync(path))), 120_000);
   it('holds the same table when LibreOffice has saved it', async () => {
     const saved = convert(path, 'xlsx', join(folder, 'saved'));
     const [ours, theirs] = [tableNamed(await xlsxReader(path).read(), 'Tarieven'), tableNamed(await xlsxReader(saved).read(), 'Tarieven')];
