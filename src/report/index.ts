@@ -3,6 +3,7 @@ export * from './look';
 export { assembleReport } from './assemble-report';
 export type { ReportOptions } from './report-context';
 export { summaryTable } from './summary-table';
+export { costSummary, type CostLine, type CostSummary } from './cost-summary';
 export { assembleExample, assembleTemplate, type ExampleSource, type ExampleTable } from './template';
 export * from './tab-identity';
 export { MARGINS, pageBreaks } from './page-breaks';

@@ -1,8 +1,8 @@
 import type { Language, Outcome } from '../domain';
 import { fill } from '../messages';
-import { agreementsTotal, chargedTotal } from './agreements-total';
-import { differenceOf } from './difference';
-import { participantWithRole, subAgreementName } from './names';
+import { chargedTotal } from './agreements-total';
+import { comparedAmounts, comparedHeadings, type CostLine, costSummaryOf } from './cost-summary';
+import { participantWithRole } from './names';
 import { numberText } from './number-text';
 import { reportContext, shortRunId, type ReportContext } from './report-context';
 import { pairsOf, runsOf, type Period } from './run-periods';
@@ -22,24 +22,12 @@ const align = (lines: Lines, leftFrom = Infinity): readonly string[] => {
 
 const titled = (title: string, lines: readonly string[]): string => [title, ...lines.map((line) => `  ${line}`)].join('\n');
 
-const compared = (context: ReportContext, name: string, budget: string | null, actual: string | null): Line => {
-  const amount = (value: string | null) => (value === null ? context.words.labels.notApplicable : numberText(value, 2, context.language));
-  const both = { budget, actual };
-  return [name, ...context.bases.map((basis) => amount(both[basis])), ...(context.bases.length < 2 ? [] : [amount(differenceOf(budget, actual))])];
-};
-
-const head = (context: ReportContext, first: string): Line =>
-  [first, ...context.bases.map((basis) => context.words.columns[basis]), ...(context.bases.length < 2 ? [] : [context.words.columns.difference])];
+const compared = (context: ReportContext, name: string, budget: string | null, actual: string | null): Line => [name, ...comparedAmounts(context, budget, actual)];
 
 const costTable = (context: ReportContext, period: Period): string => {
-  const { labels, columns } = context.words;
-  const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
-  const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo)
-    .map((pair) => compared(context, subAgreementName(context, pair.any), pair.budget?.cost.total ?? null, pair.actual?.cost.total ?? null));
-  return titled(fill(labels.whatDoesItCost, { period: context.periodName(period) }), align([
-    head(context, columns.subAgreement), RULE, ...lines(false), RULE,
-    compared(context, labels.totalSubAgreements, period.budget && agreementsTotal(period.budget).total, period.actual && agreementsTotal(period.actual).total), ...lines(true),
-  ]));
+  const { title, headings, lines, total, memo } = costSummaryOf(context, period);
+  const texts = (some: readonly CostLine[]): readonly Line[] => some.map(({ name, amounts }) => [name, ...amounts]);
+  return titled(title, align([headings, RULE, ...texts(lines), RULE, ...texts([total, ...memo])]));
 };
 
 const participantTable = (context: ReportContext, period: Period): string => {
@@ -47,7 +35,7 @@ const participantTable = (context: ReportContext, period: Period): string => {
   const pairs = pairsOf(period, (run) => run.total.participants, (one) => one.code);
   if (pairs.length === 0) return labels.noParticipants;
   return titled(fill(labels.whoBearsIt, { period: context.periodName(period) }), align([
-    head(context, columns.participant), RULE,
+    [columns.participant, ...comparedHeadings(context)], RULE,
     ...pairs.map((pair) => compared(context, participantWithRole(context, pair.code), pair.budget?.amount ?? null, pair.actual?.amount ?? null)), RULE,
     compared(context, labels.totalCharged, period.budget && chargedTotal(period.budget), period.actual && chargedTotal(period.actual)),
   ]));
