@@ -1,1 +1,2 @@
-export { UNDO_CLEARING_CALLS, type UndoClearingCall, type UndoPlatform } from './undo-clearing-calls';
+export { ExcelFailure, type FailureKind, workbookErrorOf } from './failure';
+export { trip, type TripSurroundings, untracked } from './trip';
