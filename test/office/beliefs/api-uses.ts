@@ -123,10 +123,20 @@ export const apiUsesIn = (program: ts.Program, isOurs: (fileName: string) => boo
     for (const path of constants ?? []) notePath(names, checker.getTypeAtLocation(loaded), path);
   };
 
-  /** `charts.add('Funnel', …)`: a text in the place of a member of an enumeration. */
+  /** Every type that a text may have where it stands: an overload of its own takes the texts of an enumeration. */
+  const typesWantedOf = (node: ts.StringLiteralLike): readonly (ts.Type | undefined)[] => {
+    const call = node.parent;
+    if (!ts.isCallExpression(call)) return [wantedOf(node)];
+    const at = call.arguments.indexOf(node);
+    return checker.getTypeAtLocation(call.expression).getCallSignatures().map(({ parameters }) => {
+      const parameter = parameters[at];
+      return parameter && checker.getNonNullableType(checker.getTypeOfSymbol(parameter));
+    });
+  };
+
+  /** `getRangeEdge('Up')`: a text in the place of a member of an enumeration. */
   const noteText = (node: ts.StringLiteralLike): void => {
-    const wanted = wantedOf(node);
-    for (const type of wanted?.isUnion() ? wanted.types : []) {
+    for (const type of typesWantedOf(node).flatMap((wanted) => (wanted?.isUnion() ? wanted.types : []))) {
       if (type.flags & ts.TypeFlags.EnumLiteral && type.isStringLiteral() && type.value === node.text) note(node, type.symbol);
     }
   };
