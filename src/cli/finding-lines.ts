@@ -1,17 +1,12 @@
 import type { Finding, Language, Severity } from '../domain';
-import { findingSentence } from '../messages';
+import { findingSentence, placeText } from '../messages';
 import { say } from './terminal';
 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'note'];
 const NAMES = { blocking: 'severityBlocking', warning: 'severityWarning', note: 'severityNote' } as const;
 
-const placeOf = ({ place }: Finding): string => {
-  if (place.address) return place.address;
-  return [place.sheet, place.table === place.sheet ? undefined : place.table, place.row, place.column].filter((part) => part !== undefined).join(' · ');
-};
-
 const findingLine = (finding: Finding, language: Language): string => {
-  const place = placeOf(finding);
+  const place = placeText(finding.place);
   return `[${say(NAMES[finding.severity], language)}] ${place && `${place}: `}${findingSentence(finding, language)} (${finding.code})`;
 };
 

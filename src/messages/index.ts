@@ -10,6 +10,7 @@ export const findingSentence = (finding: Finding, language: Language): string =>
   fill(findings[finding.code]?.[language] ?? finding.code, { value: finding.value ?? '', ...finding.place, ...finding.facts }, language);
 
 export { fill };
+export { placeText } from './finding-place';
 export { reportWords, type ReportWords } from './report-words';
 export { cliMessages, type CliMessage } from './cli';
 export { templateMessages, type TemplateMessage } from './template';

@@ -1,6 +1,6 @@
-import type { Language } from '../domain';
+import type { Language, Severity } from '../domain';
 
-/** The sentences of the task pane. */
+/** The sentences of the task pane; `{…}` is filled in. */
 export interface TaskPaneMessages {
   readonly version: string;
   readonly purpose: string;
@@ -9,26 +9,137 @@ export interface TaskPaneMessages {
   readonly tablesIntroduction: string;
   readonly required: string;
   readonly columns: string;
+
+  readonly calculate: string;
+  readonly calculateAgain: string;
+  readonly nothingWrittenYet: string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly waitingForCellEdit: string;
+  readonly busy: Readonly<Record<'read' | 'handOver' | 'check' | 'calculate' | 'assemble' | 'preview' | 'write', string>>;
+
+  readonly findingsHeading: string;
+  readonly noFindings: string;
+  readonly blocked: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+
+  readonly summaryHeading: string;
+  readonly noRuns: string;
+  readonly amountsInEuro: string;
+
+  readonly reportHeading: string;
+  readonly previewNew: string;
+  readonly previewAgain: string;
+  readonly previewTabs: string;
+  readonly isNew: string;
+  readonly onlyOurTabs: string;
+  readonly undoSurvives: string;
+  readonly undoForgotten: string;
+  readonly unfinished: string;
+  readonly write: string;
+  readonly writeAgain: string;
+  readonly written: string;
+
+  readonly published: string;
+  readonly publishedLabel: string;
+  readonly defect: string;
+  readonly defectRun: string;
 }
 
 const messages: Readonly<Record<Language, TaskPaneMessages>> = {
   nl: {
     version: 'Versie',
     purpose: 'Kostprijswijzer berekent, verdeelt en vergelijkt de kostprijzen van diensten die gemeenten voor elkaar verrichten.',
-    calculationElsewhere: 'In deze versie start u de berekening vanaf de opdrachtregel: kostprijs calculate werkmap.xlsx. Rekenen vanuit dit venster volgt in een latere versie.',
+    calculationElsewhere: 'Dit venster rekent binnen Excel. Open het daar: tabblad Gegevens, knop Kostprijzen. Zonder Excel rekent u vanaf de opdrachtregel: kostprijs calculate werkmap.xlsx.',
     tablesHeading: 'Tabellen die Kostprijswijzer leest',
     tablesIntroduction: 'Zet deze Excel-tabellen ergens in uw werkmap. Met de verplichte tabellen kunt u beginnen; elke andere tabel voegt iets toe. Wat deze versie nog niet kan berekenen, meldt zij als blokkerende bevinding.',
     required: 'verplicht',
     columns: 'Kolommen',
+
+    calculate: 'Controleren en berekenen',
+    calculateAgain: 'Opnieuw controleren en berekenen',
+    nothingWrittenYet: 'Dit leest de tabellen van deze werkmap en rekent. Er wordt nog niets geschreven.',
+    stop: 'Stoppen',
+    stopping: 'Stoppen …',
+    waitingForCellEdit: 'Excel wacht tot u klaar bent met de cel die u bewerkt. Druk op Enter (bewaren) of Esc (niet bewaren).',
+    busy: {
+      read: 'De werkmap wordt gelezen …', handOver: 'De tabellen gaan naar de berekening …', check: 'De tabellen worden gecontroleerd …', calculate: 'De kostprijzen worden berekend …',
+      assemble: 'Het rapport wordt samengesteld …', preview: 'Er wordt gekeken wat het rapport in de werkmap verandert …', write: 'Het rapport wordt geschreven …',
+    },
+
+    findingsHeading: 'Bevindingen ({count})',
+    noFindings: 'Er zijn geen bevindingen.',
+    blocked: 'Er is niet gerekend: eerst moet worden opgelost wat blokkeert ({count}). Er is niets geschreven.',
+    severities: { blocking: 'Blokkerend', warning: 'Waarschuwing', note: 'Opmerking' },
+
+    summaryHeading: 'Samenvatting',
+    noRuns: 'Er is geen jaar met cijfers om te berekenen.',
+    amountsInEuro: 'Bedragen in euro, exclusief btw.',
+
+    reportHeading: 'Rapport',
+    previewNew: 'Het rapport komt in {added} nieuwe tabbladen.',
+    previewAgain: 'Het rapport komt in {count} tabbladen: {added} nieuw, {again} opnieuw geschreven.',
+    previewTabs: 'Tabbladen van het rapport',
+    isNew: 'nieuw',
+    onlyOurTabs: 'Uw eigen bladen blijven zoals ze zijn.',
+    undoSurvives: 'Wat u met Ongedaan maken kunt terugdraaien, blijft.',
+    undoForgotten: 'Deze versie van Excel vergeet bij het schrijven wat u met Ongedaan maken kunt terugdraaien. Bewaar de werkmap eerst als u dat nodig hebt.',
+    unfinished: 'In deze werkmap staat een rapport dat niet is afgemaakt; de tabbladen melden dat u ze niet mag gebruiken. Schrijf het rapport opnieuw om het volledig te maken.',
+    write: 'Rapport schrijven',
+    writeAgain: 'Rapport opnieuw schrijven',
+    written: 'Het rapport staat in de werkmap.',
+
+    published: 'Uitkomst als JSON',
+    publishedLabel: 'De uitkomst als JSON, zoals kostprijs calculate --json die geeft',
+    defect: 'Er is iets misgegaan in Kostprijswijzer zelf ({message}). Geef deze melding door aan de beheerder.',
+    defectRun: 'Run: {run}',
   },
   en: {
     version: 'Version',
     purpose: 'Kostprijswijzer computes, divides and compares the cost prices of services that municipalities provide to each other.',
-    calculationElsewhere: 'In this version the calculation is started from the command line: kostprijs calculate workbook.xlsx. Calculating from this pane follows in a later version.',
+    calculationElsewhere: 'This pane calculates within Excel. Open it there: Data tab, button Cost prices. Without Excel, calculate from the command line: kostprijs calculate workbook.xlsx.',
     tablesHeading: 'Tables that Kostprijswijzer reads',
     tablesIntroduction: 'Put these Excel tables anywhere in your workbook. The required tables are enough to begin with; every other table adds something. What this version cannot compute yet, it reports as a blocking finding.',
     required: 'required',
     columns: 'Columns',
+
+    calculate: 'Check and calculate',
+    calculateAgain: 'Check and calculate again',
+    nothingWrittenYet: 'This reads the tables of this workbook and calculates. Nothing is written yet.',
+    stop: 'Stop',
+    stopping: 'Stopping …',
+    waitingForCellEdit: 'Excel waits until you have finished the cell that you are editing. Press Enter (keep) or Esc (discard).',
+    busy: {
+      read: 'Reading the workbook …', handOver: 'Handing the tables over to the calculation …', check: 'Checking the tables …', calculate: 'Calculating the cost prices …',
+      assemble: 'Assembling the report …', preview: 'Looking what the report changes in the workbook …', write: 'Writing the report …',
+    },
+
+    findingsHeading: 'Findings ({count})',
+    noFindings: 'There are no findings.',
+    blocked: 'Nothing has been calculated: what blocks must be solved first ({count}). Nothing has been written.',
+    severities: { blocking: 'Blocking', warning: 'Warning', note: 'Note' },
+
+    summaryHeading: 'Summary',
+    noRuns: 'There is no year with figures to calculate.',
+    amountsInEuro: 'Amounts in euro, exclusive of VAT.',
+
+    reportHeading: 'Report',
+    previewNew: 'The report goes in {added} new tabs.',
+    previewAgain: 'The report goes in {count} tabs: {added} new, {again} written again.',
+    previewTabs: 'Tabs of the report',
+    isNew: 'new',
+    onlyOurTabs: 'Your own sheets stay as they are.',
+    undoSurvives: 'What you can undo now, you can still undo afterwards.',
+    undoForgotten: 'This version of Excel forgets what you can undo as soon as the report is written. Save the workbook first if you need that.',
+    unfinished: 'This workbook holds a report that was not finished; its tabs say that they are not to be used. Write the report again to complete it.',
+    write: 'Write report',
+    writeAgain: 'Write report again',
+    written: 'The report is in the workbook.',
+
+    published: 'Outcome as JSON',
+    publishedLabel: 'The outcome as JSON, as kostprijs calculate --json gives it',
+    defect: 'Something went wrong in Kostprijswijzer itself ({message}). Pass this message on to the maintainer.',
+    defectRun: 'Run: {run}',
   },
 };
 

@@ -1,0 +1,44 @@
+import type { Phase } from '../application';
+import type { Fact, WorkbookErrorCode } from '../domain';
+import type { EngineAnswer } from './engine/calculate-in-worker';
+
+/** What the writing of a report would do to the workbook. */
+export interface ReportPreview {
+  readonly tabs: readonly { readonly name: string; readonly isNew: boolean }[];
+  /** False: this Excel forgets what the user can undo as soon as anything is written by an add-in. */
+  readonly undoSurvives: boolean;
+  /** A report of an earlier time was not finished, and says so on its tabs. */
+  readonly unfinished: boolean;
+}
+
+/** `handOver`: the tables go from the pane to the calculation. `preview`: looking what writing would do. */
+export type Activity = Phase | 'handOver' | 'preview';
+
+export interface Busy {
+  readonly activity: Activity;
+  /** From 0 to 1; null where it is not known. */
+  readonly share: number | null;
+  /** Excel waits until the user has finished a cell. */
+  readonly waitingForCellEdit: boolean;
+  /** The user has asked to stop. */
+  readonly stopping: boolean;
+}
+
+/** Why the last task did not end well. */
+export type Failure =
+  | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode; readonly facts: Readonly<Record<string, Fact>> }
+  /** A fault of ours; the run is the one it concerns, where there is one. */
+  | { readonly kind: 'defect'; readonly message: string; readonly runId: string | null };
+
+export type Answered = Exclude<EngineAnswer, { readonly status: 'cancelled' }>;
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly busy: Busy | null;
+  readonly answer: Answered | null;
+  readonly preview: ReportPreview | null;
+  readonly written: boolean;
+  readonly failure: Failure | null;
+}
+
+export const AT_START: PaneState = { busy: null, answer: null, preview: null, written: false, failure: null };
