@@ -1,0 +1,11 @@
+export { EmulatedExcel, type EmulatedExcelOptions } from './emulated-excel';
+export { HostError } from './host-error';
+export type { ApiCatalogue, ClassEntry } from './protocol/api-catalogue';
+export { CatalogueIndex } from './protocol/catalogue-index';
+export { CrossWindow } from './protocol/cross-window';
+export type { Fault, FaultRule, HostErrorNumber, PlannedRequest } from './protocol/fault-plan';
+export { PANE_ID, paneAddress } from './protocol/host-info';
+export { membersIn, type MemberUse, type RecordedMember } from './protocol/members-in';
+export { apiCatalogue } from './protocol/read-catalogue';
+export { FULL_REQUIREMENTS, requirementCheck, type RequirementSets } from './protocol/requirement-sets';
+export type { TripOutcome, TripRecord } from './protocol/trip-record';

@@ -1,0 +1,64 @@
+import { HostError } from '../host-error';
+import { type ApiCatalogue, type ClassEntry, type MethodEntry, type NavigationEntry, type ScalarEntry } from './api-catalogue';
+import { INTERNAL_CLASSES } from './internal-service';
+
+/** A member under its name on the wire. */
+export interface Named<Entry> {
+  readonly wire: string;
+  readonly entry: Entry;
+}
+
+const byJsName = <Entry extends { readonly js: string }>(entries: Readonly<Record<string, Entry>>): ReadonlyMap<string, Named<Entry>> => {
+  const index = new Map<string, Named<Entry>>();
+  for (const [wire, entry] of Object.entries(entries)) {
+    index.set(wire.toLowerCase(), { wire, entry });
+    index.set(entry.js.toLowerCase(), { wire, entry });
+  }
+  return index;
+};
+
+/** One class with quick ways in. Queries name a property as JavaScript does, everything else by its name on the wire. */
+export class ClassIndex {
+  readonly scalars: ReadonlyMap<string, ScalarEntry>;
+  readonly navigations: ReadonlyMap<string, NavigationEntry>;
+  readonly methods: ReadonlyMap<string, MethodEntry>;
+  readonly #scalarsByName: ReadonlyMap<string, Named<ScalarEntry>>;
+  readonly #navigationsByName: ReadonlyMap<string, Named<NavigationEntry>>;
+
+  constructor(readonly name: string, readonly entry: ClassEntry) {
+    this.scalars = new Map(Object.entries(entry.scalars));
+    this.navigations = new Map(Object.entries(entry.navigations));
+    this.methods = new Map(Object.entries(entry.methods));
+    this.#scalarsByName = byJsName(entry.scalars);
+    this.#navigationsByName = byJsName(entry.navigations);
+  }
+
+  scalarNamed(name: string): Named<ScalarEntry> | undefined {
+    return this.#scalarsByName.get(name.toLowerCase());
+  }
+
+  navigationNamed(name: string): Named<NavigationEntry> | undefined {
+    return this.#navigationsByName.get(name.toLowerCase());
+  }
+}
+
+/** The catalogue with quick ways in, by the name of a class and by an object of the model. */
+export class CatalogueIndex {
+  readonly #classes = new Map<string, ClassIndex>();
+
+  constructor(readonly catalogue: ApiCatalogue) {
+    for (const [name, entry] of Object.entries({ ...INTERNAL_CLASSES, ...catalogue.classes })) this.#classes.set(name, new ClassIndex(name, entry));
+  }
+
+  named(name: string): ClassIndex | undefined {
+    return this.#classes.get(name);
+  }
+
+  /** The class of an object of the model, by the `wireName` of its constructor. */
+  of(object: object): ClassIndex {
+    const name = Reflect.get(object.constructor, 'wireName') as unknown;
+    const found = typeof name === 'string' ? this.#classes.get(name) : undefined;
+    if (!found) throw new HostError('GeneralException', undefined, `[emulator] ${String(name ?? object.constructor.name)} is no class of Office.js`);
+    return found;
+  }
+}

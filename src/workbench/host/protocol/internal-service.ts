@@ -1,0 +1,26 @@
+import { type ClassEntry } from './api-catalogue';
+
+const NAME = 'AddinInternalService';
+
+/** Office.js calls this once when it is ready; an error here would be an unhandled rejection in the page. */
+class AddinInternalService {
+  static readonly wireName = NAME;
+
+  NotifyActionHandlerReady(): null {
+    return null;
+  }
+}
+
+/** Classes of the library that stand outside the Excel namespace. */
+export const INTERNAL_CLASSES: Readonly<Record<string, ClassEntry>> = {
+  [NAME]: {
+    collection: false, indexer: null, item: null, scalars: {}, navigations: {}, events: {},
+    methods: { NotifyActionHandlerReady: { js: 'notifyActionHandlerReady', set: null, result: null } },
+  },
+};
+
+/** The class behind `new Service()` in a request, by the name of the service. */
+export const INTERNAL_SERVICES: ReadonlyMap<string, string> = new Map([[`Microsoft.InternalService.${NAME}`, NAME]]);
+
+/** Makes such an object; null where the service is not known. */
+export const internalService = (service: string): object | null => (INTERNAL_SERVICES.has(service) ? new AddinInternalService() : null);
