@@ -1,2 +1,3 @@
 export { ExcelFailure, type FailureKind, workbookErrorOf } from './failure';
 export { trip, type TripSurroundings, untracked } from './trip';
+export { UNDO_CLEARING_CALLS, type UndoClearingCall, type UndoPlatform } from './undo-clearing-calls';
