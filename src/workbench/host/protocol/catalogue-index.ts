@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 import { type ApiCatalogue, type ClassEntry, type MethodEntry, type NavigationEntry, type ScalarEntry } from './api-catalogue';
-import { INTERNAL_CLASSES } from './internal-service';
+import { STARTUP_CLASSES } from './startup-class';
 
 /** A member under its name on the wire. */
 export interface Named<Entry> {
@@ -47,7 +47,7 @@ export class CatalogueIndex {
   readonly #classes = new Map<string, ClassIndex>();
 
   constructor(readonly catalogue: ApiCatalogue) {
-    for (const [name, entry] of Object.entries({ ...INTERNAL_CLASSES, ...catalogue.classes })) this.#classes.set(name, new ClassIndex(name, entry));
+    for (const [name, entry] of Object.entries({ ...STARTUP_CLASSES, ...catalogue.classes })) this.#classes.set(name, new ClassIndex(name, entry));
   }
 
   named(name: string): ClassIndex | undefined {

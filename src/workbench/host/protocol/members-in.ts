@@ -1,6 +1,6 @@
 import { type CatalogueIndex, type ClassIndex } from './catalogue-index';
-import { INTERNAL_SERVICES } from './internal-service';
-import { ACTION, type Action, type ArgumentInfo, type ObjectPath, PATH, type RequestBody } from './wire';
+import { PathClasses } from './path-classes';
+import { ACTION, type Action, type QueryInfo, type RequestBody } from './wire';
 
 /** How a member is used. */
 export type MemberUse = 'property' | 'method' | 'item' | 'set' | 'query' | 'instantiate' | 'trace' | 'other';
@@ -13,110 +13,71 @@ export interface RecordedMember {
   readonly action: number;
 }
 
-const UNKNOWN = '?';
+/** Tells the class of an object that was kept from an earlier request. */
+export type ClassOfReference = (id: string) => string | null;
 
-/** Follows the paths of one request through the catalogue; no workbook is needed for it. */
+const OBJECT_OF_NO_CLASS = '?';
+
+/** Follows one request through the catalogue; no workbook is needed for it. */
 class MemberTrail {
   readonly trail: RecordedMember[] = [];
-  readonly #classes = new Map<number, ClassIndex | null>();
+  readonly #paths: PathClasses;
   #action = 0;
 
-  constructor(private readonly body: RequestBody, private readonly catalogue: CatalogueIndex, private readonly classOfReference: (id: string) => string | null) {}
+  constructor(private readonly body: RequestBody, private readonly catalogue: CatalogueIndex, classOfReference: ClassOfReference) {
+    this.#paths = new PathClasses(body, catalogue, { classOfReference, note: (owner, member, kind) => { this.#note(owner, member, kind); } });
+  }
 
   walk(): readonly RecordedMember[] {
     for (const [at, action] of this.body.Actions.entries()) {
       this.#action = at;
-      this.#record(action);
+      if (action.ActionType === ACTION.trace) this.trail.push({ member: 'trace', kind: 'trace', action: at });
+      else this.#record(action, this.#paths.classAt(action.ObjectPathId));
     }
     return this.trail;
   }
 
-  #record(action: Action): void {
-    if (action.ActionType === ACTION.trace) return this.#note(null, 'trace', 'trace');
-    const index = this.#classAt(action.ObjectPathId);
+  #record(action: Action, owner: ClassIndex | null): void {
+    this.#paths.followArguments(action.ArgumentInfo);
     switch (action.ActionType) {
-      case ACTION.instantiate: return this.#note(index, '', 'instantiate');
-      case ACTION.query: case ACTION.queryAsJson: return this.#queried(index, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]);
-      case ACTION.method: this.#follow(action.ArgumentInfo); return this.#note(index, index?.methods.get(action.Name)?.js ?? action.Name, 'method');
-      case ACTION.setProperty: this.#follow(action.ArgumentInfo); return this.#note(index, index?.scalars.get(action.Name)?.js ?? action.Name, 'set');
-      case ACTION.update: return Object.keys(action.ObjectState ?? {}).forEach((name) => { this.#note(index, name, 'set'); });
-      default: return this.#note(index, String(action.ActionType), 'other');
+      case ACTION.instantiate: return this.#note(owner, '', 'instantiate');
+      case ACTION.method: return this.#note(owner, jsMethod(owner, action.Name), 'method');
+      case ACTION.setProperty: return this.#note(owner, owner?.scalars.get(action.Name)?.js ?? action.Name, 'set');
+      case ACTION.update: return Object.keys(action.ObjectState ?? {}).forEach((name) => { this.#note(owner, name, 'set'); });
+      case ACTION.query: case ACTION.queryAsJson: return this.#query(owner, action.QueryInfo ?? {});
+      default: return this.#note(owner, String(action.ActionType), 'other');
     }
   }
 
-  #classAt(id: number): ClassIndex | null {
-    const known = this.#classes.get(id);
-    if (known !== undefined) return known;
-    const path = this.body.ObjectPaths?.[id];
-    const found = path ? this.#classOf(path) : null;
-    this.#classes.set(id, found);
-    return found;
+  #query(owner: ClassIndex | null, { Select = [], Expand = [] }: QueryInfo): void {
+    const names = [...Select, ...Expand];
+    for (const name of names.length > 0 ? names : ['*']) this.#queriedPath(owner, name.split(/[/.]/));
   }
 
-  #classOf(path: ObjectPath): ClassIndex | null {
-    switch (path.ObjectPathType) {
-      case PATH.global: return this.catalogue.named('Workbook') ?? null;
-      case PATH.reference: return this.catalogue.named(this.classOfReference(path.Name) ?? '') ?? null;
-      case PATH.newObject: return this.catalogue.named(INTERNAL_SERVICES.get(path.Name) ?? '') ?? null;
-      case PATH.nullObject: return null;
-      default: return this.#classFromParent(path);
-    }
+  #queriedPath(owner: ClassIndex | null, [first = '*', ...rest]: readonly string[]): void {
+    const asked = owner && first !== '*' ? this.#itemsOf(owner, first) : owner;
+    const scalar = asked?.scalarNamed(first)?.entry;
+    const navigation = scalar ? undefined : asked?.navigationNamed(first)?.entry;
+    if (!navigation) return this.#note(asked, scalar?.js ?? first, 'query');
+    this.#note(asked, navigation.js, 'property');
+    this.#queriedPath(this.catalogue.named(navigation.class) ?? null, rest);
   }
 
-  #classFromParent(path: ObjectPath): ClassIndex | null {
-    const parent = path.ParentObjectPathId === undefined ? null : this.#classAt(path.ParentObjectPathId);
-    this.#follow(path.ArgumentInfo);
-    if (path.ObjectPathType === PATH.property) {
-      const navigation = parent?.navigations.get(path.Name);
-      this.#note(parent, navigation?.js ?? path.Name, 'property');
-      return this.#named(navigation?.class);
-    }
-    const method = path.ObjectPathType === PATH.method ? parent?.methods.get(path.Name) : undefined;
-    if (path.ObjectPathType === PATH.method && path.Name !== 'GetItemAt') {
-      this.#note(parent, method?.js ?? path.Name, 'method');
-      return this.#named(method?.result ?? undefined);
-    }
-    this.#note(parent, path.ObjectPathType === PATH.method ? 'getItemAt' : 'getItem', 'item');
-    return this.#named(method?.result ?? parent?.entry.indexer?.class ?? parent?.entry.item ?? undefined);
+  /** What a collection itself does not have is asked of its items. */
+  #itemsOf(owner: ClassIndex, name: string): ClassIndex {
+    const { item } = owner.entry;
+    return item === null || owner.scalarNamed(name) ? owner : (this.catalogue.named(item) ?? owner);
   }
 
-  #named(name: string | undefined): ClassIndex | null {
-    return name === undefined ? null : (this.catalogue.named(name) ?? null);
-  }
-
-  #follow(info: ArgumentInfo | undefined): void {
-    const follow = (id: unknown): void => {
-      if (Array.isArray(id)) id.forEach(follow);
-      else if (typeof id === 'number' && id > 0) this.#classAt(id);
-    };
-    (info?.ReferencedObjectPathIds ?? []).forEach(follow);
-  }
-
-  #queried(index: ClassIndex | null, names: readonly string[]): void {
-    if (names.length === 0) this.#note(index, '*', 'query');
-    for (const name of names) this.#queriedPath(index, name.split(/[/.]/));
-  }
-
-  #queriedPath(index: ClassIndex | null, path: readonly string[]): void {
-    const [first = '*', ...rest] = path;
-    const ofItem = index?.entry.item && !index.scalarNamed(first) && first !== '*' ? this.#named(index.entry.item) : index;
-    const navigation = ofItem?.navigationNamed(first);
-    if (navigation && !ofItem?.scalarNamed(first)) {
-      this.#note(ofItem, navigation.entry.js, 'property');
-      this.#queriedPath(this.#named(navigation.entry.class), rest);
-    } else this.#note(ofItem, ofItem?.scalarNamed(first)?.entry.js ?? first, 'query');
-  }
-
-  #note(index: ClassIndex | null | undefined, member: string, kind: MemberUse): void {
-    const owner = index?.name ?? UNKNOWN;
-    this.trail.push({ member: member ? `${owner}.${member}` : owner, kind, action: this.#action });
+  #note(owner: ClassIndex | null, member: string, kind: MemberUse): void {
+    const name = owner?.name ?? OBJECT_OF_NO_CLASS;
+    this.trail.push({ member: member ? `${name}.${member}` : name, kind, action: this.#action });
   }
 }
 
-/**
- * Every member that a request uses, as Class.member in the names of JavaScript, in the order of use; an action on a null object shows `?` for the class.
- * `classOfReference` tells the class of an object that was kept from an earlier request.
- */
-export const membersIn = (body: RequestBody, catalogue: CatalogueIndex, classOfReference: (id: string) => string | null = () => null): readonly RecordedMember[] => (
+const jsMethod = (owner: ClassIndex | null, wire: string): string => owner?.methods.get(wire)?.js ?? wire;
+
+/** Every member that a request uses, as Class.member in the names of JavaScript, in the order of use; on a null object the class is `?`. */
+export const membersIn = (body: RequestBody, catalogue: CatalogueIndex, classOfReference: ClassOfReference = () => null): readonly RecordedMember[] => (
   new MemberTrail(body, catalogue, classOfReference).walk()
 );

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { internalService } from './internal-service';
+import { startupObject } from './startup-class';
 import { type ModelMembers } from './model-members';
 import { type ArgumentInfo, type ObjectPath, PATH, type RequestBody } from './wire';
 
@@ -58,7 +58,7 @@ export class ObjectPaths {
   }
 
   #service(name: string): object {
-    const service = internalService(name);
+    const service = startupObject(name);
     if (!service) throw new HostError('ApiNotFound', name);
     return service;
   }

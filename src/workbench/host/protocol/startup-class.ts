@@ -12,7 +12,7 @@ class AddinInternalService {
 }
 
 /** Classes of the library that stand outside the Excel namespace. */
-export const INTERNAL_CLASSES: Readonly<Record<string, ClassEntry>> = {
+export const STARTUP_CLASSES: Readonly<Record<string, ClassEntry>> = {
   [NAME]: {
     collection: false, indexer: null, item: null, scalars: {}, navigations: {}, events: {},
     methods: { NotifyActionHandlerReady: { js: 'notifyActionHandlerReady', set: null, result: null } },
@@ -20,7 +20,7 @@ export const INTERNAL_CLASSES: Readonly<Record<string, ClassEntry>> = {
 };
 
 /** The class behind `new Service()` in a request, by the name of the service. */
-export const INTERNAL_SERVICES: ReadonlyMap<string, string> = new Map([[`Microsoft.InternalService.${NAME}`, NAME]]);
+export const STARTUP_SERVICES: ReadonlyMap<string, string> = new Map([[`Microsoft.InternalService.${NAME}`, NAME]]);
 
 /** Makes such an object; null where the service is not known. */
-export const internalService = (service: string): object | null => (INTERNAL_SERVICES.has(service) ? new AddinInternalService() : null);
+export const startupObject = (service: string): object | null => (STARTUP_SERVICES.has(service) ? new AddinInternalService() : null);
