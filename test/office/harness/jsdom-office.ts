@@ -1,8 +1,7 @@
-import { type DOMWindow, type JSDOM } from 'jsdom';
+import { type DOMWindow } from 'jsdom';
 import { CrossWindow, EmulatedExcel, type EmulatedExcelOptions, paneAddress } from '../../../src/workbench/host';
 import { Complaints } from './complaints';
-import { type LocalFiles } from './jsdom-files';
-import { type BuiltPage, HOST_ORIGIN, openWindow, postTo } from './jsdom-window';
+import { type BuiltPage, HOST_ORIGIN, openWindow, type OpenWindow, postTo } from './jsdom-window';
 import { installedCatalogue } from './office-package';
 
 const LONGEST_START_MS = 20_000;
@@ -21,7 +20,7 @@ export interface OfficeOptions extends Omit<EmulatedExcelOptions, 'catalogue'> {
 /** The real Office.js in a window, on an emulated Excel. */
 export class JsdomOffice {
   readonly #complaints = new Complaints();
-  #dom: JSDOM | null = null;
+  #open: OpenWindow | null = null;
   #excel: EmulatedExcel | null = null;
   #crossWindow: CrossWindow | null = null;
   #options: OfficeOptions = {};
@@ -39,7 +38,7 @@ export class JsdomOffice {
   }
 
   get window(): OfficeWindow {
-    return there(this.#dom).window as OfficeWindow;
+    return there(this.#open).window as OfficeWindow;
   }
 
   get Excel(): typeof Excel {
@@ -77,21 +76,20 @@ export class JsdomOffice {
   /** A new workbook, in a new Excel; the window stays as it is where the client need not know of the difference. */
   async reset(options: OfficeOptions = {}): Promise<void> {
     await this.verify();
-    if (clientSees(options) !== clientSees(this.#options) || !this.#dom) return this.open(options);
+    if (clientSees(options) !== clientSees(this.#options) || !this.#open) return this.open(options);
     this.#renew(options);
   }
 
   async open(options: OfficeOptions): Promise<void> {
-    this.#shut();
+    await this.#shut();
     this.#renew(options);
     const { page = null, blockStorage = false } = options;
     this.#conversations += 1;
     const conversationId = `conversation-${this.#conversations}`;
-    this.#dom = openWindow({
+    this.#open = openWindow({
       page, blockStorage, complaints: this.#complaints,
       addressOf: (address) => paneAddress(address, { info: this.excel.hostInfo(), conversationId, origin: HOST_ORIGIN }),
       onMessage: (message) => { void this.crossWindow.receive(message); },
-      prepare: (window, files) => { this.prepareWindow(window, files); },
     });
     await started(this.window);
     if (!page) for (const name of GLOBALS) Reflect.set(globalThis, name, this.window[name]);
@@ -99,12 +97,8 @@ export class JsdomOffice {
 
   async close(): Promise<void> {
     await this.verify();
-    this.#shut();
+    await this.#shut();
     for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
-  }
-
-  protected prepareWindow(_window: DOMWindow, _files: LocalFiles): void {
-    // nothing yet
   }
 
   #renew(options: OfficeOptions): void {
@@ -113,7 +107,7 @@ export class JsdomOffice {
     [this.#unemulatedSeen, this.#defectsSeen, this.#callsSeen] = [0, 0, 0];
     this.#excel = new EmulatedExcel({ catalogue: installedCatalogue(), ...options });
     const before = this.#crossWindow;
-    this.#crossWindow = new CrossWindow(this.#excel, { origin: HOST_ORIGIN, post: (message) => { if (this.#dom) postTo(this.#dom.window, message); } }, before ?? undefined);
+    this.#crossWindow = new CrossWindow(this.#excel, { origin: HOST_ORIGIN, post: (message) => { if (this.#open) postTo(this.#open.window, message); } }, before ?? undefined);
   }
 
   #hearOfExcel(): void {
@@ -125,10 +119,10 @@ export class JsdomOffice {
     [this.#unemulatedSeen, this.#defectsSeen, this.#callsSeen] = [unemulated.size, defects.length, unknownCalls.length];
   }
 
-  #shut(): void {
+  async #shut(): Promise<void> {
     this.#crossWindow?.close();
-    this.#dom?.window.close();
-    this.#dom = this.#crossWindow = this.#excel = null;
+    await this.#open?.close();
+    this.#open = this.#crossWindow = this.#excel = null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { type Complaints } from './complaints';
 import { LocalFiles, PANE_ORIGIN } from './jsdom-files';
+import { installWorkers } from './jsdom-worker';
 import { OFFICE_JS_ADDRESS } from './office-package';
 
 /** Seen as the origin of the page around the pane. */
@@ -23,7 +24,6 @@ export interface PaneWindow {
   readonly onMessage: ((message: string) => void) | null;
   readonly blockStorage: boolean;
   readonly complaints: Complaints;
-  readonly prepare?: (window: DOMWindow, files: LocalFiles) => void;
 }
 
 const listening = (complaints: Complaints): VirtualConsole => {
@@ -46,18 +46,31 @@ const complete = (window: DOMWindow, { onMessage, blockStorage }: PaneWindow): v
   if (blockStorage) for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get: denied(window) });
 };
 
-/** Opens a page in jsdom, with scripts, and with files from this disk only. */
-export const openWindow = (pane: PaneWindow): JSDOM => {
+/** A window that is open, and how to shut it with all that runs in it. */
+export interface OpenWindow {
+  readonly window: DOMWindow;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a page in jsdom, with scripts and workers, and with files from this disk only. */
+export const openWindow = (pane: PaneWindow): OpenWindow => {
   const files = new LocalFiles(pane.page?.folder ?? null, (address) => { pane.complaints.hear(`unknown request: ${address}`); });
   const address = `${PANE_ORIGIN}/${pane.page?.file ?? 'taskpane.html'}`;
   const html = pane.page ? files.read(address)?.toString('utf8') : EMPTY_PANE;
-  return new JSDOM(html ?? '', {
+  let endWorkers: (() => Promise<void>) | null = null;
+  const dom: JSDOM = new JSDOM(html ?? '', {
     url: pane.addressOf(address), runScripts: 'dangerously', resources: files, virtualConsole: listening(pane.complaints), pretendToBeVisual: true,
     beforeParse: (window) => {
       complete(window, pane);
-      pane.prepare?.(window, files);
+      const { page, complaints } = pane;
+      if (page) endWorkers = installWorkers(window, { folder: page.folder, complaints, realm: () => dom.getInternalVMContext() });
     },
   });
+  const close = async (): Promise<void> => {
+    dom.window.close();
+    await endWorkers?.();
+  };
+  return { window: dom.window, close };
 };
 
 /** Puts a message of the page around the pane in its window. */

@@ -1,0 +1,127 @@
+import { type Browser, chromium, type Frame, type Page, type Route } from 'playwright-core';
+import type { EmulatedExcelOptions, TripRecord } from '../../../src/workbench/host';
+import type {} from '../../../src/workbench/main';
+import { PAGES } from '../../support/build-pages';
+import { findChromium, HOW_TO_GET_CHROMIUM } from '../../support/chromium';
+import { LOCAL_HOST, OTHER_SITE_HOST, servedFile } from './chromium-files';
+import { Complaints } from './complaints';
+import { PANE_ORIGIN } from './jsdom-files';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const LONGEST_WAIT = 30_000;
+const PANE_SIZE = { width: 360, height: 800 };
+
+/** The Excel to emulate, the workbook in it and the page beside it. */
+export interface ChromiumOptions extends Omit<EmulatedExcelOptions, 'catalogue' | 'undoClearingCalls'> {
+  /** The pane as it ships, or the one with the Excel adapter on its window. */
+  readonly page?: keyof typeof PAGES;
+  readonly xlsx?: Uint8Array;
+  /** The page around the pane is of another site, so that the browser blocks the pane's storage. */
+  readonly blockStorage?: boolean;
+}
+
+/** The built pane in Chromium, on an emulated Excel in the page around it. Everything comes from this disk; anything else is a complaint. */
+export class ChromiumOffice {
+  readonly #complaints = new Complaints();
+  #browser: Browser | null = null;
+  #page: Page | null = null;
+  #frame: Frame | null = null;
+
+  /** The page around the pane. */
+  get page(): Page {
+    return there(this.#page);
+  }
+
+  /** The pane. */
+  get pane(): Frame {
+    return there(this.#frame);
+  }
+
+  async launch(): Promise<void> {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
+    this.#browser = await chromium.launch({ executablePath, args: FLAGS });
+  }
+
+  /** Names a complaint that the test brings about itself; it must come before the test ends. */
+  expects(pattern: RegExp): void {
+    this.#complaints.expect(pattern);
+  }
+
+  /** A new browser context with a new Excel. */
+  async open({ page: name = 'pane', xlsx, blockStorage = false, ...excel }: ChromiumOptions): Promise<void> {
+    await this.#page?.context().close();
+    const page = await there(this.#browser).newPage({ viewport: PANE_SIZE });
+    this.#page = page;
+    page.setDefaultTimeout(LONGEST_WAIT);
+    this.#listen(page);
+    await page.context().route('**/*', (route) => this.#fulfil(route, PAGES[name]));
+    await page.goto(`${blockStorage ? OTHER_SITE_HOST : LOCAL_HOST}/`);
+    const workbook = xlsx && Buffer.from(xlsx).toString('base64');
+    await page.evaluate(async ({ pane, options, base64 }) => {
+      const bytes = base64 === undefined ? undefined : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      await window.workbench?.open(pane, options, bytes);
+    }, { pane: `${PANE_ORIGIN}/taskpane.html`, options: excel, base64: workbook });
+    const element = await page.waitForSelector('iframe');
+    this.#frame = await element.contentFrame();
+    await this.pane.waitForLoadState('load');
+  }
+
+  /** Throws on every complaint that no test named, and on a named one that did not come. Belongs in afterEach. */
+  async verify(): Promise<void> {
+    if (this.#page && !this.#page.isClosed()) await this.#hearOfExcel(this.#page);
+    this.#complaints.verify();
+  }
+
+  /** Every trip of the pane to Excel so far. */
+  traffic(): Promise<readonly TripRecord[]> {
+    return this.page.evaluate(() => [...(window.workbench?.page.excel.traffic ?? [])]);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = this.#page = this.#frame = null;
+  }
+
+  #listen(page: Page): void {
+    page.on('console', (message) => { if (message.type() === 'error') this.#complaints.hear(`console.error: ${message.text()}`); });
+    page.on('pageerror', (error) => { this.#complaints.hear(`page: ${error.stack ?? error.message}`); });
+    page.on('requestfailed', (request) => { this.#complaints.hear(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`); });
+    page.on('crash', () => { this.#complaints.hear('the page crashed'); });
+  }
+
+  async #fulfil(route: Route, paneFolder: string): Promise<void> {
+    const address = route.request().url();
+    const served = servedFile(address, paneFolder);
+    if (served) return route.fulfill({ body: served.body, contentType: served.contentType });
+    this.#complaints.hear(`unknown request: ${address}`);
+    return route.abort('blockedbyclient');
+  }
+
+  async #hearOfExcel(page: Page): Promise<void> {
+    const said = await page.evaluate(() => {
+      const door = window.workbench?.page;
+      if (!door?.isOpen) return [];
+      const { unemulated, defects } = door.excel;
+      return [
+        ...[...unemulated].map((member) => `not emulated: ${member}`), ...door.unknownCalls.map((call) => `not emulated: ${call}`),
+        ...defects.map((defect) => `emulation failed: ${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}`),
+      ];
+    });
+    said.forEach((complaint) => this.#complaints.hear(complaint));
+  }
+}
+
+const there = <Part>(part: Part | null): Part => {
+  if (part === null) throw new Error('Chromium is not open.');
+  return part;
+};
+
+/** One browser for a test file; every test opens its own workbook, and is held to its complaints. */
+export const useChromium = (): ChromiumOffice => {
+  const office = new ChromiumOffice();
+  beforeAll(() => office.launch(), LONGEST_WAIT);
+  afterEach(() => office.verify());
+  afterAll(() => office.close());
+  return office;
+};
