@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import { type ApiSet, isNewer, isOfOffice, setOfDeclaration, versionIn } from './api-set';
+import { constantText } from './constant-text';
 
 /** One use of a member of Office.js in our code. */
 export interface ApiUse {
@@ -118,9 +119,9 @@ export const apiUsesIn = (program: ts.Program, isOurs: (fileName: string) => boo
     const ofContext = checker.getTypeAtLocation(call.expression.expression).symbol?.name.endsWith('RequestContext');
     const [loaded, names] = ofContext ? [first, second] : [call.expression.expression, first];
     if (!names || ts.isObjectLiteralExpression(names)) return;
-    const constants = constantsOf(names);
+    const constants = constantsOf(names) ?? constantText(checker, names)?.split(',');
     if (!constants) unresolved.push({ place: placeOf(names), path: names.getText() });
-    for (const path of constants ?? []) notePath(names, checker.getTypeAtLocation(loaded), path);
+    for (const path of constants ?? []) notePath(names, checker.getNonNullableType(checker.getTypeAtLocation(loaded)), path);
   };
 
   /** Every type that a text may have where it stands: an overload of its own takes the texts of an enumeration. */

@@ -17,6 +17,8 @@ const CRACKS: Readonly<Record<string, readonly [body: string, ...members: readon
   loadedByName: ["context.workbook.getSelectedRange().load('address, top');", 'Range.top'],
   loadedThroughItems: ["context.workbook.worksheets.load('items/name,items/customProperties/items/key');", 'Worksheet.customProperties', 'WorksheetCustomPropertyCollection.items', 'WorksheetCustomProperty.key'],
   loadedFromAConstant: ["const FACTS = 'left';\n  context.workbook.getSelectedRange().load(FACTS);", 'Range.left'],
+  loadedFromAList: ["const FACTS = ['top', 'address'].map((name) => `items/${name}`.slice(6));\n  context.workbook.getSelectedRange().load(FACTS.join(','));", 'Range.top'],
+  loadedPerhaps: ["const used = Math.abs(1) ? context.workbook.worksheets.getFirst().getUsedRangeOrNullObject() : null;\n  used?.load('left');", 'Range.left'],
   loadedAsOptions: ['context.workbook.getSelectedRange().load({ left: true });', 'RangeLoadOptions.left'],
   setAtOnce: ["context.workbook.worksheets.getFirst().getRange('A1').format.set({ autoIndent: true, wrapText: true });"],
   textOfTheEnumeration: ["context.workbook.getSelectedRange().getRangeEdge('Up');", 'Range.getRangeEdge', 'KeyboardDirection.up'],
