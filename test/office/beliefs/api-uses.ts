@@ -16,6 +16,9 @@ export interface UnresolvedLoad { readonly place: string; readonly path: string 
 
 export interface ApiUses { readonly uses: readonly ApiUse[]; readonly unresolved: readonly UnresolvedLoad[] }
 
+/** What our code calls to load and have the object back. */
+const OUR_LOAD = 'loaded';
+
 const memberName = (declaration: ts.Declaration, name: string): string =>
   ((ts.isClassElement(declaration) || ts.isTypeElement(declaration) || ts.isEnumMember(declaration)) && 'name' in declaration.parent && declaration.parent.name
     ? `${declaration.parent.name.getText()}.${name}` : name);
@@ -111,17 +114,21 @@ export const apiUsesIn = (program: ts.Program, isOurs: (fileName: string) => boo
       : undefined;
   };
 
-  /** The texts in `range.load('values, format/fill/color')` are members too. */
-  const noteLoad = (call: ts.CallExpression): void => {
-    const signature = checker.getResolvedSignature(call)?.declaration;
-    const [first, second] = call.arguments;
-    if (!signature || !isOfOffice(signature) || !ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'load' || !first) return;
-    const ofContext = checker.getTypeAtLocation(call.expression.expression).symbol?.name.endsWith('RequestContext');
-    const [loaded, names] = ofContext ? [first, second] : [call.expression.expression, first];
-    if (!names || ts.isObjectLiteralExpression(names)) return;
+  const resolveNames = (names: ts.Expression, loaded: ts.Expression): void => {
     const constants = constantsOf(names) ?? constantText(checker, names)?.split(',');
     if (!constants) unresolved.push({ place: placeOf(names), path: names.getText() });
     for (const path of constants ?? []) notePath(names, checker.getNonNullableType(checker.getTypeAtLocation(loaded)), path);
+  };
+
+  /** The texts in `range.load('values, format/fill/color')` are members too, and so are those in our own `loaded(range, 'values')`. */
+  const noteLoad = (call: ts.CallExpression): void => {
+    const [first, second] = call.arguments;
+    if (ts.isIdentifier(call.expression) && call.expression.text === OUR_LOAD && first && second) return resolveNames(second, first);
+    const signature = checker.getResolvedSignature(call)?.declaration;
+    if (!signature || !isOfOffice(signature) || !ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'load' || !first) return;
+    const ofContext = checker.getTypeAtLocation(call.expression.expression).symbol?.name.endsWith('RequestContext');
+    const [loaded, names] = ofContext ? [first, second] : [call.expression.expression, first];
+    if (names && !ts.isObjectLiteralExpression(names)) resolveNames(names, loaded);
   };
 
   /** Every type that a text may have where it stands: an overload of its own takes the texts of an enumeration. */

@@ -18,6 +18,7 @@ const CRACKS: Readonly<Record<string, readonly [body: string, ...members: readon
   loadedThroughItems: ["context.workbook.worksheets.load('items/name,items/customProperties/items/key');", 'Worksheet.customProperties', 'WorksheetCustomPropertyCollection.items', 'WorksheetCustomProperty.key'],
   loadedFromAConstant: ["const FACTS = 'left';\n  context.workbook.getSelectedRange().load(FACTS);", 'Range.left'],
   loadedFromAList: ["const FACTS = ['top', 'address'].map((name) => `items/${name}`.slice(6));\n  context.workbook.getSelectedRange().load(FACTS.join(','));", 'Range.top'],
+  loadedByOurOwn: ["const { loaded } = await import('./trip');\n  return void loaded(context.workbook.getSelectedRange(), 'address,top');", 'Range.top'],
   loadedPerhaps: ["const used = Math.abs(1) ? context.workbook.worksheets.getFirst().getUsedRangeOrNullObject() : null;\n  used?.load('left');", 'Range.left'],
   loadedAsOptions: ['context.workbook.getSelectedRange().load({ left: true });', 'RangeLoadOptions.left'],
   setAtOnce: ["context.workbook.worksheets.getFirst().getRange('A1').format.set({ autoIndent: true, wrapText: true });"],
