@@ -49,12 +49,20 @@ const benchmark = {
   plugins: [],
 };
 
-const taskPane = {
+/** What runs in a browser. Node's own parts, which some packages know how to use too, are left out of it. */
+const inBrowser = {
   ...shared,
-  name: 'taskpane',
   target: ['web', 'es2022'],
+  // the worker is one file: it starts at once, and a security policy has one name to allow
+  optimization: { splitChunks: false },
+  resolve: { ...shared.resolve, fallback: { fs: false, path: false, stream: false, zlib: false, crypto: false } },
+};
+
+const taskPane = {
+  ...inBrowser,
+  name: 'taskpane',
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(dist, 'taskpane'), filename: '[name].js' },
+  output: { path: path.join(dist, 'taskpane'), filename: '[name].js', clean: true },
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
     new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'manifest.xml' }] }),
@@ -62,4 +70,22 @@ const taskPane = {
   devServer: { host: 'localhost', port: 3000, server: 'https', static: false, hot: false, liveReload: false, client: false },
 };
 
-module.exports = [commandLine, taskPane, benchmark];
+/** The page around the pane: an Excel of our own, to try and to test the pane without Excel. */
+const workbench = {
+  ...inBrowser,
+  name: 'workbench',
+  entry: { workbench: './src/workbench/main.ts' },
+  output: { path: path.join(dist, 'workbench'), filename: '[name].js', clean: true },
+  plugins: [new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html' })],
+};
+
+/** A pane of the tests, with the Excel adapter on its window. */
+const adapterPage = {
+  ...inBrowser,
+  name: 'adapter-page',
+  entry: { adapter: './test/office/page/adapter-page.ts' },
+  output: { path: path.join(dist, 'adapter-page'), filename: '[name].js' },
+  plugins: [new HtmlPlugin({ template: './test/office/page/adapter-page.html', filename: 'taskpane.html' })],
+};
+
+module.exports = [commandLine, taskPane, workbench, benchmark, adapterPage];

@@ -4,16 +4,17 @@ import { act, render, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { TABLES } from '../../src/tables';
+import { startPane } from '../../src/taskpane/start-pane';
 import { Welcome } from '../../src/taskpane/welcome';
 
 const { version } = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'), 'utf8')) as { readonly version: string };
 
 describe('the page of the task pane', () => {
-  it('says in Dutch what it is, which version, and that the calculation runs from the command line', () => {
+  it('says in Dutch what it is, which version, and that it calculates within Excel or from the command line', () => {
     render(<Welcome language="nl" version={version} tables={TABLES} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kostprijswijzer');
     expect(screen.getByText(`Versie ${version}`)).toBeDefined();
-    expect(screen.getByText(/vanaf de opdrachtregel: kostprijs calculate werkmap\.xlsx/)).toBeDefined();
+    expect(screen.getByRole('note').textContent).toMatch(/rekent binnen Excel.*vanaf de opdrachtregel: kostprijs calculate werkmap\.xlsx/);
   });
 
   it('names every input table with its columns, and which are required', () => {
@@ -36,7 +37,8 @@ describe('the page of the task pane', () => {
 describe('the start of the pane', () => {
   it('shows the page in Dutch where Office.js is not there, and fetches no fonts', async () => {
     document.body.innerHTML = '<div id="pane"></div>';
-    await act(async () => { await import('../../src/taskpane/index'); });
+    const nothing = () => { throw new Error('nothing is to be read or started here'); };
+    await act(() => startPane({ workbook: { reader: nothing, writer: nothing }, startWorker: nothing }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kostprijswijzer');
     expect(document.documentElement.lang).toBe('nl');
     const styles = [...document.querySelectorAll('style')].map((style) => [...(style.sheet?.cssRules ?? [])].map((rule) => rule.cssText).join('\n')).join('\n');

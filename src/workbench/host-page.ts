@@ -1,0 +1,70 @@
+import { CrossWindow, EmulatedExcel, type EmulatedExcelOptions, paneAddress } from './host';
+import { openXlsx } from './open-xlsx';
+
+/** Which Excel, which pane, and which workbook is open in it. */
+export interface OpenRequest {
+  /** Address of the page of the pane. */
+  readonly pane: string;
+  readonly excel: EmulatedExcelOptions;
+  /** An .xlsx; without it the workbook is empty. */
+  readonly xlsx?: Uint8Array;
+}
+
+/** What Excel on the web lets a pane do. */
+const SANDBOX = [
+  'allow-downloads', 'allow-forms', 'allow-modals', 'allow-popups', 'allow-popups-to-escape-sandbox', 'allow-same-origin', 'allow-scripts',
+  'allow-top-navigation-by-user-activation',
+];
+
+/** The page around the pane, as Excel on the web is: it holds the workbook and answers what Office.js in the pane asks. */
+export class HostPage {
+  #excel: EmulatedExcel | null = null;
+  #crossWindow: CrossWindow | null = null;
+  #frame: HTMLIFrameElement | null = null;
+  #conversations = 0;
+
+  constructor(private readonly place: HTMLElement) {
+    window.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (event.source === this.#frame?.contentWindow && typeof event.data === 'string') void this.#crossWindow?.receive(event.data);
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#excel !== null;
+  }
+
+  /** The Excel that is open now. */
+  get excel(): EmulatedExcel {
+    if (!this.#excel) throw new TypeError('no workbook is open');
+    return this.#excel;
+  }
+
+  /** What was asked across the windows and is not emulated. */
+  get unknownCalls(): readonly string[] {
+    return this.#crossWindow?.unknownCalls ?? [];
+  }
+
+  /** Opens a workbook with the pane beside it; what was open is gone. */
+  async open({ pane, excel: options, xlsx }: OpenRequest): Promise<void> {
+    this.close();
+    const excel = new EmulatedExcel(options);
+    if (xlsx) await openXlsx(xlsx, excel.workbook);
+    const frame = document.createElement('iframe');
+    this.#crossWindow = new CrossWindow(excel, {
+      origin: location.origin, post: (message) => frame.contentWindow?.postMessage(message, new URL(pane).origin),
+    });
+    // Office.js keeps settings by conversation, so every pane has one of its own
+    this.#conversations += 1;
+    frame.title = 'Kostprijswijzer';
+    frame.setAttribute('sandbox', SANDBOX.join(' '));
+    frame.src = paneAddress(pane, { info: excel.hostInfo(), conversationId: `conversation-${Date.now()}-${this.#conversations}`, origin: location.origin });
+    [this.#excel, this.#frame] = [excel, frame];
+    this.place.append(frame);
+  }
+
+  close(): void {
+    this.#crossWindow?.close();
+    this.#frame?.remove();
+    this.#excel = this.#crossWindow = this.#frame = null;
+  }
+}
