@@ -8,6 +8,7 @@ export * from './finding-codes-engine';
 export * from './finding-codes-reading';
 export * from './language';
 export * from './workbook-content';
+export * from './date-serial';
 export * from './number-format-kind';
 export * from './workbook-error-codes';
 export * from './hours-ledger';

@@ -1,4 +1,5 @@
 export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefinition } from './definition';
+export { foldName } from './cells/fold-name';
 export { SETTINGS, TABLES } from './definitions';
 export { type ModelReading, readModel } from './reading/read-model';
 export { inputTablesPage } from './input-tables-page';

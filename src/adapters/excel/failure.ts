@@ -28,11 +28,17 @@ export const NOT_SENT = 'NotSent';
 /** The code of a trip that took longer than its deadline. */
 export const DEADLINE = 'Deadline';
 
+type Facts = Readonly<Record<string, string | number>>;
+
 /** Why one trip to Excel failed. It stays inside this adapter: at its door it becomes a WorkbookError. */
 export class ExcelFailure extends Error {
-  constructor(readonly kind: FailureKind, /** Excel's own code. */ readonly code: string, options?: ErrorOptions) {
+  /** What is known of the place, for the WorkbookError. */
+  readonly facts: Facts;
+
+  constructor(readonly kind: FailureKind, /** Excel's own code. */ readonly code: string, { facts = {}, ...options }: ErrorOptions & { readonly facts?: Facts } = {}) {
     super(`${kind}: ${code}`, options);
     this.name = 'ExcelFailure';
+    this.facts = facts;
   }
 }
 
@@ -60,5 +66,8 @@ const CODES: Readonly<Record<FailureKind, WorkbookErrorCode>> = {
 export const LEAST_LEVEL = '1.9';
 
 /** The error that the adapter throws for a failure; what is no failure of Excel stays what it is. */
-export const workbookErrorOf = (thrown: unknown, facts: Readonly<Record<string, string | number>> = {}): unknown =>
-  (thrown instanceof ExcelFailure ? new WorkbookError(CODES[thrown.kind], { level: LEAST_LEVEL, reason: thrown.code, ...facts }, { cause: thrown }) : thrown);
+export const workbookErrorOf = (thrown: unknown, facts: Facts = {}, codes: Partial<typeof CODES> = {}): unknown => {
+  if (!(thrown instanceof ExcelFailure)) return thrown;
+  const { kind, code } = thrown;
+  return new WorkbookError(codes[kind] ?? CODES[kind], { level: LEAST_LEVEL, reason: code, ...facts, ...thrown.facts }, { cause: thrown });
+};

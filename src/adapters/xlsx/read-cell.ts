@@ -1,5 +1,5 @@
-import { type CellContent, NOT_CALCULATED, type NumberKind } from '../../domain';
-import { dateContent, isoDateContent } from './date-serial';
+import { type CellContent, dateContent, NOT_CALCULATED, type NumberKind } from '../../domain';
+import { isoDateContent } from './date-serial';
 import { unescaped } from './shared-texts';
 
 /** A cell as the XML has it. */

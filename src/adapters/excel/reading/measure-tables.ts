@@ -1,0 +1,84 @@
+import { identityIn, IDENTITY_NAME } from '../../../report';
+import { untracked } from '../trip';
+import { jsonBytes } from './bytes';
+import type { ListedTable } from './list-tables';
+
+/** Where a table stands on its sheet, counted from 0; the same as Excel's own properties of a range. */
+export interface TableArea {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A table with its place, its headers and what a row of it weighs. */
+export interface MeasuredTable extends ListedTable {
+  readonly area: TableArea;
+  /** The header cells, or the names of the columns where the table shows no header. */
+  readonly headers: readonly unknown[];
+  /** How many bytes a row takes in an answer, as far as the rows that were looked at tell. */
+  readonly rowBytes: number;
+  /** Addresses on the sheet of merged cells in the table. */
+  readonly mergedRanges: readonly string[];
+  /** It stands on a tab that we wrote. */
+  readonly isOurs: boolean;
+  /** The whole table, where that was asked for. */
+  readonly values: readonly (readonly unknown[])[] | null;
+}
+
+/** The properties of a range that make an area. */
+export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** The area of a range whose properties were loaded. */
+export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: TableArea): TableArea => ({ rowIndex, columnIndex, rowCount, columnCount });
+
+/** Rows of the sheet (from 0) that are weighed if they turn out to lie in the table; beside them its last row. */
+const LOOKED_AT = [10, 100, 1_000, 10_000, 50_000];
+
+const MERGED_ADDRESS = /!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g;
+
+/** `Blad1!A2:A3,Blad1!C4:C5` without the names of the sheets. */
+const addressesIn = (addresses: string): readonly string[] =>
+  [...addresses.matchAll(MERGED_ADDRESS)].map(([, column = '', row = '', lastColumn, lastRow]) => `${column}${row}${lastColumn === undefined ? '' : `:${lastColumn}${lastRow ?? ''}`}`);
+
+const valuesOf = (range: Excel.Range): Excel.Range => untracked(range).load('values');
+
+const columnsOf = (table: Excel.Table): Excel.TableColumnCollection => table.columns;
+
+/** Queues everything that is asked of one table; the answer is read after the sync. */
+const ask = (context: Excel.RequestContext, listed: ListedTable, wanted: { readonly values: boolean }) => {
+  const table = context.workbook.tables.getItem(listed.id);
+  const range = untracked(table.getRange()).load(wanted.values ? `${AREA},values` : AREA);
+  const first = valuesOf(range.getRow(0));
+  const last = valuesOf(range.getLastRow());
+  const wholeColumns = untracked(range.getEntireColumn());
+  const between = LOOKED_AT.map((row) => ({ row, cells: valuesOf(wholeColumns.getRow(row)) }));
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? untracked(range.getMergedAreasOrNullObject()).load('address') : null;
+  const columns = listed.hasHeader ? null : columnsOf(table).load('items/name');
+  return (isOurs: boolean): MeasuredTable => {
+    const area = areaOf(range);
+    const inside = between.filter(({ row }) => row > area.rowIndex && row < area.rowIndex + area.rowCount);
+    const weights = [first, last, ...inside.map(({ cells }) => cells)].map(({ values }) => jsonBytes(values[0]) + 1);
+    return {
+      ...listed, area, isOurs,
+      headers: columns ? columns.items.map(({ name }) => name) : first.values[0] ?? [],
+      rowBytes: weights.reduce((sum, weight) => sum + weight, 0) / weights.length,
+      mergedRanges: merged && !merged.isNullObject ? addressesIn(merged.address) : [],
+      values: wanted.values ? range.values : null,
+    };
+  };
+};
+
+const askIdentity = (context: Excel.RequestContext, sheetId: string): Excel.NamedItem =>
+  context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(IDENTITY_NAME).load('value');
+
+const isIdentity = (name: Excel.NamedItem | undefined): boolean => name !== undefined && !name.isNullObject && identityIn(String(name.value)) !== null;
+
+/** The batch of the second trip: where the tables stand, what they weigh, and which of them stand on a tab of ours. */
+export const measureTables = (listed: readonly ListedTable[], isWantedWhole: (table: ListedTable) => boolean) =>
+  async (context: Excel.RequestContext): Promise<readonly MeasuredTable[]> => {
+    const identities = new Map([...new Set(listed.map(({ sheet }) => sheet.id))].map((id) => [id, askIdentity(context, id)] as const));
+    const asked = listed.map((table) => ({ table, answer: ask(context, table, { values: isWantedWhole(table) }) }));
+    await context.sync();
+    return asked.map(({ table, answer }) => answer(isIdentity(identities.get(table.sheet.id))));
+  };
