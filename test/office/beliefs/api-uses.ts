@@ -124,8 +124,12 @@ export const apiUsesIn = (program: ts.Program, isOurs: (fileName: string) => boo
   const noteLoad = (call: ts.CallExpression): void => {
     const [first, second] = call.arguments;
     if (ts.isIdentifier(call.expression) && call.expression.text === OUR_LOAD && first && second) return resolveNames(second, first);
+    if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'load' || !first) return;
     const signature = checker.getResolvedSignature(call)?.declaration;
-    if (!signature || !isOfOffice(signature) || !ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'load' || !first) return;
+    if (!signature || !isOfOffice(signature)) {
+      if (!ts.findAncestor(call, (node) => ts.isVariableDeclaration(node) && node.name.getText() === OUR_LOAD)) unresolved.push({ place: placeOf(call), path: call.getText() });
+      return;
+    }
     const ofContext = checker.getTypeAtLocation(call.expression.expression).symbol?.name.endsWith('RequestContext');
     const [loaded, names] = ofContext ? [first, second] : [call.expression.expression, first];
     if (names && !ts.isObjectLiteralExpression(names)) resolveNames(names, loaded);
