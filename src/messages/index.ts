@@ -16,3 +16,4 @@ export { cliMessages, type CliMessage } from './cli';
 export { templateMessages, type TemplateMessage } from './template';
 export { workbookErrorSentence } from './workbook-errors';
 export { taskPaneMessages, type TaskPaneMessages } from './task-pane';
+export { writtenTabMessages } from './written-tabs';

@@ -1,0 +1,20 @@
+import type { ReportBook, ReportTab } from '../../../report';
+import { cellAt, sizeOf } from './drawn-tab';
+
+const changedIn = (before: ReportTab | undefined, after: ReportTab): number => {
+  const [a, b] = [before ? sizeOf(before) : { rows: 0, columns: 0 }, sizeOf(after)];
+  let changed = 0;
+  for (let row = 1; row <= Math.max(a.rows, b.rows); row += 1) {
+    for (let column = 1; column <= Math.max(a.columns, b.columns); column += 1) {
+      const values = [before && cellAt(before, row, column), cellAt(after, row, column)].map((cell) => JSON.stringify(cell?.value ?? null));
+      if (values[0] !== values[1]) changed += 1;
+    }
+  }
+  return changed;
+};
+
+/** How many cells hold something else in one report than in another. */
+export const changedCells = (before: ReportBook, after: ReportBook): number => {
+  const tabs = new Map(before.tabs.map((tab) => [tab.key, tab]));
+  return after.tabs.reduce((sum, tab) => sum + changedIn(tabs.get(tab.key), tab), 0);
+};

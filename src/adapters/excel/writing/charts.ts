@@ -1,0 +1,61 @@
+import type { ReportChart } from '../../../report';
+import { untracked } from '../trip';
+import { addressOf, cellAddress } from './addresses';
+import { setFrame } from './chart-frame';
+import { setSeries } from './chart-series';
+import type { DrawnTab } from './drawn-tab';
+import { COST, type Operation } from './operation';
+import type { ChartState } from './workbook-state';
+
+const TYPES = { stackedBar: 'BarStacked', bar: 'BarClustered', stackedColumn: 'ColumnStacked', column: 'ColumnClustered', pie: 'Pie' } as const;
+
+const PREFIX = 'Kostprijswijzer ';
+
+/** The name by which a chart is found again: its number on the tab. */
+const nameAt = (i: number): string => `${PREFIX}${i + 1}`;
+
+/** Whether a chart is drawn by us, by its name. */
+export const isOurs = ({ name }: ChartState): boolean => name.startsWith(PREFIX);
+
+const place = (chart: Excel.Chart, { place: { row, column, rows, columns } }: ReportChart): void =>
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+
+/** A new chart of one series; which one it is, is said after. */
+const added = (worksheet: Excel.Worksheet, chart: ReportChart, name: string): Excel.Chart => {
+  const [first] = chart.series;
+  const source = untracked(worksheet.getRange(addressOf(first?.values ?? chart.categories)));
+  const drawn = worksheet.charts.add(TYPES[chart.kind], source, first && first.values.rows === 1 && first.values.columns > 1 ? 'Rows' : 'Columns');
+  drawn.name = name;
+  return drawn;
+};
+
+const draw = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: ChartState | undefined): void => {
+  const drawn = there ? worksheet.charts.getItem(there.name) : added(worksheet, chart, nameAt(i));
+  const count = there?.series ?? 1;
+  if (there) drawn.chartType = TYPES[chart.kind];
+  for (let extra = count - 1; extra >= chart.series.length; extra -= 1) drawn.series.getItemAt(extra).delete();
+  chart.series.forEach((one, s) => setSeries(s < count ? drawn.series.getItemAt(s) : drawn.series.add(one.name), chart, s, worksheet));
+  setFrame(drawn, chart);
+  place(drawn, chart);
+};
+
+const costOf = ({ kind, series, title }: ReportChart): number => {
+  const slices = kind === 'pie' ? series.reduce((sum, { values }) => sum + values.rows * values.columns, 0) : 0;
+  return 16 * COST.object + 32 * COST.call + title.length + series.length * (7 * COST.object + 8 * COST.call) + slices * (4 * COST.object + 3 * COST.call);
+};
+
+/** The charts of the tab: those that stand there are drawn anew in their place, the others added. */
+export const charts = ({ tab, sheet, existing }: DrawnTab): readonly Operation[] => tab.charts.map((chart, i): Operation => ({
+  bytes: costOf(chart),
+  apply: (scope) => draw(scope.sheet(sheet), chart, i, existing?.charts.find(({ name }) => name === nameAt(i))),
+}));
+
+/** Takes away the charts that the tab has no more, and what a failed write left; the last that is done to a tab. */
+export const chartsLetGo = ({ tab, sheet, existing, leftOver }: DrawnTab): readonly Operation[] => {
+  const kept = new Set(tab.charts.map((_, i) => nameAt(i)));
+  const superfluous = (existing?.charts ?? []).filter((chart) => isOurs(chart) && !kept.has(chart.name));
+  return [...superfluous, ...leftOver].map(({ name }): Operation => ({
+    bytes: 3 * COST.object + COST.call,
+    apply: (scope) => void scope.sheet(sheet).charts.getItem(name).delete(),
+  }));
+};

@@ -1,0 +1,107 @@
+import { WorkbookError, type WorkbookWriter } from '../../../application/ports';
+import type { LeftBehind } from '../../../domain';
+import type { ReportBook } from '../../../report';
+import { ExcelFailure, LEAST_LEVEL, workbookErrorOf } from '../failure';
+import type { TripSurroundings } from '../trip';
+import { ownTabs } from './own-tabs';
+import { packBook, unpackBook } from './packed-book';
+import { readState } from './read-state';
+import { refuseTakenNames, refuseWorkbook } from './refusals';
+import { RequestLimit } from './request-limit';
+import { takeBack } from './take-back';
+import type { WorkbookState } from './workbook-state';
+import { ForwardWrite } from './write-forward';
+import type { WriteTarget } from './write-plan';
+import { previewOf, type WritePreview } from './write-preview';
+import { mayBeOurs, type WriteSession } from './write-session';
+import { Tries, type WritingSurroundings } from './writing-surroundings';
+
+/** What a writer is made with; the rest is for tests. */
+export interface ExcelWriterOptions extends TripSurroundings {
+  readonly wait?: WritingSurroundings['wait'];
+  /** Bytes of the first requests; less when Excel refuses them. */
+  readonly firstLimit?: number;
+  /** A new id for a report or a write; no two are the same. */
+  readonly newId?: () => string;
+}
+
+/** Writes a report in the workbook that is open in Excel, and says beforehand what it would do. */
+export interface ExcelWriter extends WorkbookWriter {
+  preview(book: ReportBook): Promise<WritePreview>;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+const ID_BYTES = 8;
+const randomId = (): string => [...crypto.getRandomValues(new Uint8Array(ID_BYTES))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const refuseOldExcel = (): void => {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', LEAST_LEVEL)) throw new WorkbookError('excel-too-old', { level: LEAST_LEVEL });
+};
+
+/** Reads the state before a write; patient with an Excel that is busy, for nothing has been done yet. */
+const firstState = async (around: WritingSurroundings): Promise<WorkbookState> => {
+  const tries = new Tries(around.wait);
+  for (;;) {
+    try {
+      return await readState(around, mayBeOurs(null));
+    } catch (cause) {
+      if (!(cause instanceof ExcelFailure) || cause.kind === 'cancelled' || cause.kind === 'too-old' || !(await tries.again())) throw cause;
+    }
+  }
+};
+
+const sessionOf = ({ kind }: ReportBook, state: WorkbookState, newId: () => string): WriteSession => {
+  const own = ownTabs(state);
+  const sheets = own.status === 'decided' ? [...own.sheets.values()] : [];
+  return {
+    kind, bookId: (own.status === 'decided' ? own.bookId : null) ?? newId(),
+    sheetsBefore: new Set(state.sheets.map(({ id }) => id)),
+    chartsBefore: new Set(sheets.filter(({ identity }) => identity?.unfinished === false).flatMap(({ charts }) => charts.map(({ id }) => id))),
+    added: new Map(),
+  };
+};
+
+/** Adds to an error what stands in the workbook now. */
+const withLeft = (cause: unknown, left: LeftBehind, book: ReportBook): unknown => {
+  const error = workbookErrorOf(cause, { sheet: book.tabs[0]?.name ?? '' });
+  return error instanceof WorkbookError ? new WorkbookError(error.code, { ...error.facts, left }, { cause: error.cause ?? cause }) : error;
+};
+
+const write = async (around: WritingSurroundings, book: ReportBook, newId: () => string): Promise<void> => {
+  const state = await firstState(around);
+  refuseWorkbook(state, book);
+  if (book.kind === 'input') refuseTakenNames(state, book);
+  const session = sessionOf(book, state, newId);
+  const target: WriteTarget = { book, packed: book.kind === 'report' ? await packBook(book) : null, writeId: newId() };
+  const result = await new ForwardWrite(around, session, target).run(state);
+  if (result.done) return;
+  const previous = book.kind === 'report' && state.part?.book ? await unpackBook(state.part.book) : null;
+  throw withLeft(result.cause, result.begun ? await takeBack(around, { session, target, previous }) : 'nothing', book);
+};
+
+/**
+ * Writes a book whole, or leaves a mark that says it is not to be used. Errors: WorkbookError with `left`, which says what stands in the workbook:
+ * nothing of it, the previous report, the whole new one, or tabs with the mark.
+ */
+export const excelWriter = (options: ExcelWriterOptions): ExcelWriter => {
+  const { newId = randomId, firstLimit, ...surroundings } = options;
+  const around: WritingSurroundings = { wait: pause, ...surroundings, limit: new RequestLimit(firstLimit) };
+  return {
+    write: async (book) => {
+      try {
+        refuseOldExcel();
+        await write(around, book, newId);
+      } catch (cause) {
+        throw cause instanceof WorkbookError && 'left' in cause.facts ? cause : withLeft(cause, 'nothing', book);
+      }
+    },
+    preview: async (book) => {
+      try {
+        return await previewOf(around, book);
+      } catch (cause) {
+        throw workbookErrorOf(cause);
+      }
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { IDENTITY_NAME, identityText, NUMBER_FORMATS } from '../../../report';
+import { untracked } from '../trip';
+import { addressOf } from './addresses';
+import { formatOf } from './cell-content';
+import { cellAt, type DrawnTab, MARK_CELL } from './drawn-tab';
+import { lookOfCell } from './looks';
+import { bytesOf, COST, type Operation } from './operation';
+import { putValue } from './put-value';
+
+/** Of the cell and the tab while it is being written. */
+const RED = '#C00000';
+const WHITE = '#FFFFFF';
+
+/** What a mark needs to know beside the tab. */
+export interface MarkWords {
+  readonly text: string;
+  /** Null: the book is input, whose sheets are the user's; they carry no name of ours. */
+  readonly bookId: string | null;
+  readonly date1904: boolean;
+}
+
+const added = ({ sheet }: DrawnTab): Operation =>
+  ({ bytes: COST.object + COST.call, adds: sheet, apply: ({ workbook }) => void workbook.worksheets.add(sheet) });
+
+const named = ({ sheet, existing, tab: { key } }: DrawnTab, bookId: string, unfinished: boolean): Operation => ({
+  bytes: 3 * COST.object + 2 * COST.call,
+  apply: (scope) => {
+    const { names } = scope.sheet(sheet);
+    const formula = `="${identityText({ key, bookId, unfinished })}"`;
+    const known = !unfinished || existing?.named;
+    const name = known ? names.getItem(IDENTITY_NAME) : names.add(IDENTITY_NAME, formula);
+    if (known) name.formula = formula;
+    name.visible = false;
+  },
+});
+
+const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
+  bytes: 4 * COST.object + 5 * COST.call,
+  apply: (scope) => {
+    const worksheet = scope.sheet(sheet);
+    const cell = untracked(worksheet.getRange(addressOf(MARK_CELL)));
+    cell.values = [[`'${text}`]];
+    cell.format.fill.color = RED;
+    cell.format.font.color = WHITE;
+    cell.format.font.bold = true;
+    worksheet.tabColor = RED;
+  },
+});
+
+/** Puts the mark on a tab, and the tab in the workbook where it is not there yet: what comes before everything else. */
+export const marks = (drawn: DrawnTab, { bookId, text }: MarkWords): readonly Operation[] =>
+  [...(drawn.existing ? [] : [added(drawn)]), ...(bookId === null ? [] : [named(drawn, bookId, true)]), marked(drawn, text)];
+
+const ownContent = ({ tab, sheet, hidden }: DrawnTab, { date1904 }: MarkWords): Operation => {
+  const cell = cellAt(tab, MARK_CELL.row, MARK_CELL.column);
+  const format = cell && formatOf(cell);
+  return {
+    bytes: 6 * COST.object + 14 * COST.call + bytesOf(cell?.value ?? null),
+    apply: (scope) => {
+      const worksheet = scope.sheet(sheet);
+      const range = untracked(worksheet.getRange(addressOf(MARK_CELL)));
+      range.clear('Formats');
+      putValue(range, cell?.value ?? null, date1904);
+      if (cell) lookOfCell(range.format, cell);
+      if (format) range.numberFormat = [[NUMBER_FORMATS[format]]];
+      if (hidden) worksheet.visibility = 'VeryHidden';
+      worksheet.tabColor = tab.color ? `#${tab.color}` : '';
+    },
+  };
+};
+
+/** Takes the mark off all tabs, their names at the very end: as long as one of them says unfinished, the report is not whole. */
+export const unmarks = (tabs: readonly DrawnTab[], words: MarkWords): readonly Operation[] => {
+  const { bookId } = words;
+  return [...tabs.map((drawn) => ownContent(drawn, words)), ...(bookId === null ? [] : tabs.map((drawn) => named(drawn, bookId, false)))];
+};

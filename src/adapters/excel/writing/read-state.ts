@@ -1,0 +1,89 @@
+import { IDENTITY_NAME, identityIn } from '../../../report';
+import { trip, type TripSurroundings, untracked } from '../trip';
+import { endOf, withoutSheet } from './addresses';
+import { PART_NAMESPACE, partIn, type ReportPart } from './report-part';
+import type { SheetState, WorkbookState } from './workbook-state';
+
+/** What every sheet is asked: collections in collections, so that one trip does for all of them. */
+const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
+  'charts/items/id', 'charts/items/name', 'charts/items/series/items/name'].map((path) => `items/${path}`);
+
+/** 1 January 2000 in the 1900 date system. */
+const FIRST_OF_2000 = 36526;
+
+interface Overview extends Omit<WorkbookState, 'part'> { readonly partIds: readonly string[] }
+
+const sheetState = (sheet: Excel.Worksheet): SheetState => {
+  const name = sheet.names.items.find((one) => one.name === IDENTITY_NAME);
+  return {
+    id: sheet.id, name: sheet.name, protected: sheet.protection.protected,
+    named: name !== undefined,
+    identity: name ? identityIn(String(name.value)) : null,
+    tables: sheet.tables.items.map((table) => ({ name: table.name, address: null })),
+    charts: sheet.charts.items.map((chart) => ({ id: chart.id, name: chart.name, series: chart.series.items.length })),
+    used: null,
+  };
+};
+
+const overview = (around: TripSurroundings): Promise<Overview> => trip(around, async (context) => {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  const parts = workbook.customXmlParts.getByNamespace(PART_NAMESPACE);
+  const probe = workbook.functions.date(2000, 1, 1);
+  workbook.load('readOnly');
+  protection.load('protected');
+  worksheets.load(OF_SHEETS.join(','));
+  names.load('items/name');
+  parts.load('items/id');
+  probe.load('value');
+  await context.sync();
+  const partIds = parts.items.map(({ id }) => id);
+  return {
+    readOnly: workbook.readOnly, structureProtected: protection.protected, date1904: probe.value !== FIRST_OF_2000,
+    definedNames: names.items.map(({ name }) => name), sheets: worksheets.items.map(sheetState), partIds, partId: partIds[0] ?? null,
+  };
+});
+
+interface Details {
+  readonly xml: readonly string[];
+  readonly sheets: ReadonlyMap<string, Pick<SheetState, 'tables' | 'used'>>;
+}
+
+/** What costs a call a sheet or table, of the sheets that may be ours only. */
+const details = (around: TripSurroundings, { partIds, sheets }: Overview): Promise<Details> => trip(around, async (context) => {
+  const { worksheets, customXmlParts } = context.workbook;
+  const xml = partIds.map((id) => customXmlParts.getItem(id).getXml());
+  const asked = sheets.map((sheet) => {
+    const worksheet = worksheets.getItem(sheet.id);
+    const used = untracked(worksheet.getUsedRangeOrNullObject(false));
+    used.load('address');
+    const tables = sheet.tables.map(({ name }) => {
+      const range = untracked(worksheet.tables.getItem(name).getRange());
+      range.load('address');
+      return { name, range };
+    });
+    return { sheet, used, tables };
+  });
+  await context.sync();
+  const found = asked.map(({ sheet, used, tables }) => [sheet.id, {
+    used: used.isNullObject ? null : endOf(used.address),
+    tables: tables.map(({ name, range }) => ({ name, address: withoutSheet(range.address) })),
+  }] as const);
+  return { xml: xml.map(({ value }) => value), sheets: new Map(found) };
+});
+
+/** Whether a sheet may be one of ours, so that more must be known of it. */
+export type MayBeOurs = (sheet: SheetState) => boolean;
+
+/** Reads what stands in the workbook, in one trip where there is no report yet, else in two. Error: ExcelFailure. */
+export const readState = async (around: TripSurroundings, mayBeOurs: MayBeOurs): Promise<WorkbookState> => {
+  const first = await overview(around);
+  const asked = first.sheets.filter(mayBeOurs);
+  const { partIds, ...state } = first;
+  if (asked.length === 0 && partIds.length === 0) return { ...state, part: null };
+  const more = await details(around, { ...first, sheets: asked });
+  const parts = more.xml.map(partIn);
+  const at = Math.max(0, parts.findIndex((part) => part !== null));
+  const part: ReportPart | null = parts[at] ?? null;
+  return { ...state, sheets: first.sheets.map((sheet) => ({ ...sheet, ...more.sheets.get(sheet.id) })), part, partId: partIds[at] ?? null };
+};

@@ -1,0 +1,67 @@
+import type { LeftBehind } from '../../../domain';
+import type { ReportBook } from '../../../report';
+import { packBook } from './packed-book';
+import { readState } from './read-state';
+import { runBatch } from './run-batch';
+import { deletion } from './write-plan';
+import type { WorkbookState } from './workbook-state';
+import { ForwardWrite, isWhole } from './write-forward';
+import type { WriteTarget } from './write-plan';
+import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
+import { Tries, unstoppable, type WritingSurroundings } from './writing-surroundings';
+
+/** A write that failed after it had begun. */
+export interface FailedWrite {
+  readonly session: WriteSession;
+  readonly target: WriteTarget;
+  /** The report that stood there; null: none that can be put back. */
+  readonly previous: ReportBook | null;
+}
+
+const stateNow = async (around: WritingSurroundings, session: WriteSession): Promise<WorkbookState | null> => {
+  const tries = new Tries(around.wait);
+  for (;;) {
+    try {
+      return await readState(around, mayBeOurs(session));
+    } catch {
+      if (!(await tries.again())) return null;
+    }
+  }
+};
+
+const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, previous: ReportBook, state: WorkbookState): Promise<LeftBehind> => {
+  const keys = new Set(previous.tabs.map(({ key }) => key));
+  const dropped = new Set([...session.added.keys()].filter((key) => !keys.has(key)));
+  const back: WriteTarget = { book: previous, packed: await packBook(previous), writeId: `${target.writeId}-back` };
+  return (await new ForwardWrite(around, session, back, dropped).run(state)).done ? 'previous' : 'marked';
+};
+
+/** There was no report: what this write made goes away again. */
+const remove = async (around: WritingSurroundings, session: WriteSession, state: WorkbookState): Promise<LeftBehind> => {
+  const made = [...writableSheets(session, state)?.values() ?? []];
+  if (made.some(({ id }) => session.sheetsBefore.has(id))) return 'marked';
+  try {
+    await runBatch(around, made.map(({ id }) => deletion(id)));
+    return 'nothing';
+  } catch {
+    // whether it was done, the state tells
+    const after = await stateNow(around, session);
+    return after && writableSheets(session, after)?.size === 0 ? 'nothing' : 'marked';
+  }
+};
+
+/**
+ * After a write that could not be finished: finds out what stands in the workbook, and puts the previous report back by the same code that
+ * writes the next. What cannot be mended keeps its mark.
+ */
+export const takeBack = async (around: WritingSurroundings, failed: FailedWrite): Promise<LeftBehind> => {
+  const patient = unstoppable(around);
+  const { session, target, previous } = failed;
+  const state = await stateNow(patient, session);
+  if (!state) return 'marked';
+  if (isWhole(state, target, session)) return 'whole';
+  const sheets = writableSheets(session, state);
+  if (!sheets) return 'marked';
+  if ([...sheets.values()].every(({ id, identity }) => session.sheetsBefore.has(id) && identity?.unfinished === false)) return 'nothing';
+  return previous ? putBack(patient, failed, previous, state) : remove(patient, session, state);
+};

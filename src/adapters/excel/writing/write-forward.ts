@@ -1,0 +1,94 @@
+import { WorkbookError } from '../../../application/ports';
+import { ExcelFailure, NOT_SENT } from '../failure';
+import { batchesOf } from './batches';
+import { drawnTabs } from './drawn-tabs';
+import { readState } from './read-state';
+import { refuseProtected, refuseWorkbook } from './refusals';
+import { runBatch } from './run-batch';
+import type { WorkbookState } from './workbook-state';
+import { type WritePlan, writePlan, type WriteTarget } from './write-plan';
+import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
+import { Tries, type WritingSurroundings } from './writing-surroundings';
+
+/** How a write went. `begun`: some request was sent, so that the workbook may have changed. */
+export type ForwardResult =
+  | { readonly done: true }
+  | { readonly done: false; readonly cause: unknown; readonly begun: boolean };
+
+/** Whether the workbook holds the target to the last call: our part is of this very write, and no tab says unfinished. */
+export const isWhole = (state: WorkbookState, { book, writeId }: WriteTarget, session: WriteSession): boolean => {
+  const sheets = writableSheets(session, state);
+  return state.part?.writeId === writeId && book.tabs.every(({ key }) => sheets?.get(key)?.identity?.unfinished === false)
+    && [...sheets?.values() ?? []].every(({ identity }) => identity?.unfinished === false);
+};
+
+/** One write of a target, with all its tries. */
+export class ForwardWrite {
+  #begun = false;
+  readonly #tries: Tries;
+
+  /** `dropped`: tabs that were made by the write that is taken back; they are deleted. */
+  constructor(
+    private readonly around: WritingSurroundings, private readonly session: WriteSession, private readonly target: WriteTarget,
+    private readonly dropped: ReadonlySet<string> = new Set(),
+  ) {
+    this.#tries = new Tries(around.wait);
+  }
+
+  /** Writes the target; after a failure it reads what stands in the workbook, and goes on from there. */
+  async run(first: WorkbookState): Promise<ForwardResult> {
+    let state: WorkbookState | null = first;
+    for (;;) {
+      try {
+        state ??= await readState(this.around, mayBeOurs(this.session));
+        if (this.#begun && isWhole(state, this.target, this.session)) return { done: true };
+        await this.#runPlan(this.#plan(state));
+        return { done: true };
+      } catch (cause) {
+        state = null;
+        if (!(await this.#mayGoOn(cause))) return { done: false, cause, begun: this.#begun };
+      }
+    }
+  }
+
+  async #mayGoOn(cause: unknown): Promise<boolean> {
+    if (!(cause instanceof ExcelFailure) || cause.kind === 'cancelled' || cause.kind === 'too-old') return false;
+    return cause.kind === 'too-large' ? this.around.limit.halve() : this.#tries.again();
+  }
+
+  #plan(state: WorkbookState): WritePlan {
+    const { session, target: { book } } = this;
+    refuseWorkbook(state, book);
+    const sheets = writableSheets(session, state);
+    if (!sheets) throw new WorkbookError('tab-undecided');
+    const tabs = drawnTabs(book, { session, state, sheets }, this.dropped);
+    refuseProtected(state, tabs);
+    for (const { existing, tab, sheet } of tabs) if (!existing) session.added.set(tab.key, sheet);
+    const toDelete = [...sheets].filter(([key]) => this.dropped.has(key)).map(([, { id }]) => id);
+    const { date1904, partId } = state;
+    return writePlan(this.target, { tabs, toDelete, bookId: session.bookId, date1904, partId, limit: this.around.limit.bytes });
+  }
+
+  async #runPlan({ content, last }: WritePlan): Promise<void> {
+    const { limit, progress } = this.around;
+    const batches = batchesOf(content, limit.bytes);
+    const ids = new Map<string, string>();
+    for (const [i, batch] of batches.entries()) {
+      (await this.#send(batch)).forEach((id, name) => ids.set(name, id));
+      progress.advance((i + 1) / (batches.length + 1));
+    }
+    for (const batch of batchesOf(last(ids), limit.bytes)) await this.#send(batch);
+    progress.advance(1);
+  }
+
+  async #send(batch: Parameters<typeof runBatch>[1]): ReturnType<typeof runBatch> {
+    const before = this.#begun;
+    this.#begun = true;
+    try {
+      return await runBatch(this.around, batch);
+    } catch (cause) {
+      if (cause instanceof ExcelFailure && cause.code === NOT_SENT) this.#begun = before;
+      throw cause;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { writtenTabMessages } from '../../../messages';
+import type { ReportBook } from '../../../report';
+import { charts, chartsLetGo } from './charts';
+import type { DrawnTab } from './drawn-tab';
+import { LIST_KEY, sourcesOf } from './long-lists';
+import { looks } from './looks';
+import { type MarkWords, marks, unmarks } from './mark';
+import { numberFormats } from './number-formats';
+import { COST, type Operation } from './operation';
+import { pageSetup } from './page-setup';
+import { type PackedBook, partXml } from './report-part';
+import { sheetSizes } from './sheet-sizes';
+import { emptied, sheetView } from './sheet-view';
+import { tables, tablesLetGo } from './tables';
+import { type SourceOfList, validations } from './validations';
+import { valueBlocks } from './value-blocks';
+
+/** What is to be written. */
+export interface WriteTarget {
+  readonly book: ReportBook;
+  /** The book as it is kept in the workbook; null: too large to keep, or input. */
+  readonly packed: PackedBook | null;
+  readonly writeId: string;
+}
+
+/** What a plan is made of, beside the target. */
+export interface PlanInput {
+  readonly tabs: readonly DrawnTab[];
+  /** Sheets that a write that is being taken back had made. */
+  readonly toDelete: readonly string[];
+  readonly bookId: string;
+  readonly date1904: boolean;
+  readonly partId: string | null;
+  /** Bytes that one request may take. */
+  readonly limit: number;
+}
+
+/**
+ * All that a write does, in order: first the mark on every tab, then the content, at last what is kept for the next write and the mark that goes.
+ * As long as the last part is not done, the tabs say that they are not to be used.
+ */
+export interface WritePlan {
+  readonly content: readonly Operation[];
+  /** By the ids of the sheets that were added. */
+  readonly last: (ids: ReadonlyMap<string, string>) => readonly Operation[];
+}
+
+const LARGEST_BLOCK = 128 * 1024;
+/** So many operations of the largest kind fill a request, so that little room is left over. */
+const BLOCKS_A_REQUEST = 4;
+
+const contentOf = (drawn: DrawnTab, sourceOf: SourceOfList, { limit, date1904 }: PlanInput): readonly Operation[] => [
+  ...emptied(drawn),
+  ...valueBlocks(drawn, { bytes: Math.min(LARGEST_BLOCK, limit / BLOCKS_A_REQUEST), date1904 }),
+  ...numberFormats(drawn),
+  ...looks(drawn),
+  ...sheetSizes(drawn),
+  sheetView(drawn),
+  pageSetup(drawn),
+  ...validations(drawn, sourceOf),
+  ...tables(drawn),
+  ...charts(drawn),
+];
+
+const partOperation = (xml: string, partId: string | null): Operation => ({
+  bytes: COST.object + COST.call + xml.length,
+  apply: ({ workbook: { customXmlParts } }) => {
+    if (partId === null) customXmlParts.add(xml);
+    else customXmlParts.getItem(partId).setXml(xml);
+  },
+});
+
+const part = ({ packed, writeId }: WriteTarget, { tabs, bookId, partId, limit }: PlanInput, ids: ReadonlyMap<string, string>): Operation => {
+  const sheets = new Map(tabs.map(({ tab, sheet }) => [tab.key, ids.get(sheet) ?? sheet]));
+  const whole = partXml({ bookId, writeId, sheets, book: packed });
+  return partOperation(whole.length < limit - BLOCKS_A_REQUEST * COST.object ? whole : partXml({ bookId, writeId, sheets, book: null }), partId);
+};
+
+/** Deletes a sheet; only ever one that this write made, when it is taken back. */
+export const deletion = (sheet: string): Operation => ({ bytes: COST.object + COST.call, apply: (scope) => scope.sheet(sheet).delete() });
+
+/** Makes the plan that takes the workbook from what it is to the target. */
+export const writePlan = (target: WriteTarget, input: PlanInput): WritePlan => {
+  const { book } = target;
+  const { tabs } = input;
+  const report = book.kind === 'report';
+  const words: MarkWords = { text: writtenTabMessages(book.language).beingWritten, bookId: report ? input.bookId : null, date1904: input.date1904 };
+  const sourceOf = sourcesOf(book, tabs.find(({ tab }) => tab.key === LIST_KEY)?.sheetName ?? '');
+  return {
+    content: [
+      ...tabs.flatMap((drawn) => marks(drawn, words)),
+      ...tabs.flatMap(tablesLetGo),
+      ...tabs.flatMap((drawn) => contentOf(drawn, sourceOf, input)),
+      ...tabs.flatMap(chartsLetGo),
+    ],
+    last: (ids) => [...(report ? [part(target, input, ids)] : []), ...input.toDelete.map(deletion), ...unmarks(tabs, words)],
+  };
+};

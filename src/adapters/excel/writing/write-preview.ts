@@ -1,0 +1,39 @@
+import { WorkbookError } from '../../../application/ports';
+import type { ReportBook } from '../../../report';
+import type { TripSurroundings } from '../trip';
+import { changedCells } from './changed-cells';
+import { freeSheetNames } from './free-names';
+import { ownTabs } from './own-tabs';
+import { unpackBook } from './packed-book';
+import { readState } from './read-state';
+import { mayBeOurs } from './write-session';
+
+/** What a write would do, for the user to agree to. */
+export interface WritePreview {
+  readonly tabs: readonly { readonly key: string; readonly name: string; readonly isNew: boolean; readonly cells: number }[];
+  /** Against the report that stands in the workbook; absent where there is none to compare with. */
+  readonly changedCells?: number;
+  /** Below ExcelApi 1.19 Excel forgets what the user could undo at any write of an add-in. */
+  readonly undoSurvives: boolean;
+  /** A report that was not finished stands in the workbook. */
+  readonly unfinished: boolean;
+}
+
+/** Looks what a write of this book would do; changes nothing. Errors: ExcelFailure, WorkbookError `tab-undecided`. */
+export const previewOf = async (around: TripSurroundings, book: ReportBook): Promise<WritePreview> => {
+  const state = await readState(around, mayBeOurs(null));
+  const own = ownTabs(state);
+  if (own.status === 'undecided') throw new WorkbookError('tab-undecided', { sheets: own.sheets.join(', ') });
+  const sheets = book.kind === 'report' ? own.sheets : new Map();
+  const free = freeSheetNames(state.sheets.map(({ name }) => name));
+  const before = book.kind === 'report' && state.part?.book ? await unpackBook(state.part.book) : null;
+  return {
+    tabs: book.tabs.map((tab) => {
+      const existing = sheets.get(tab.key);
+      return { key: tab.key, name: existing?.name ?? free(tab.name), isNew: !existing, cells: tab.rows.flat().filter((cell) => cell !== null).length };
+    }),
+    ...(before ? { changedCells: changedCells(before, book) } : {}),
+    undoSurvives: Office.context.requirements.isSetSupported('ExcelApi', '1.19'),
+    unfinished: [...own.sheets.values()].some(({ identity }) => identity?.unfinished === true),
+  };
+};
