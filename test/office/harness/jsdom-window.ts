@@ -52,6 +52,16 @@ export interface OpenWindow {
   readonly close: () => Promise<void>;
 }
 
+/** jsdom would really ask the network for these; the pane has no business there. */
+const cutNetwork = (window: DOMWindow, complaints: Complaints): void => {
+  const refuse = (address: unknown): never => {
+    complaints.hear(`unknown request: ${String(address)}`);
+    throw new window.DOMException('The network is not there.', 'NetworkError');
+  };
+  window.XMLHttpRequest.prototype.open = (_method: string, address: string | URL) => refuse(address);
+  Object.defineProperty(window, 'WebSocket', { value: function WebSocket(address: unknown) { return refuse(address); } });
+};
+
 /** Opens a page in jsdom, with scripts and workers, and with files from this disk only. */
 export const openWindow = (pane: PaneWindow): OpenWindow => {
   const files = new LocalFiles(pane.page?.folder ?? null, (address) => { pane.complaints.hear(`unknown request: ${address}`); });
@@ -62,6 +72,7 @@ export const openWindow = (pane: PaneWindow): OpenWindow => {
     url: pane.addressOf(address), runScripts: 'dangerously', resources: files, virtualConsole: listening(pane.complaints), pretendToBeVisual: true,
     beforeParse: (window) => {
       complete(window, pane);
+      cutNetwork(window, pane.complaints);
       const { page, complaints } = pane;
       if (page) endWorkers = installWorkers(window, { folder: page.folder, complaints, realm: () => dom.getInternalVMContext() });
     },

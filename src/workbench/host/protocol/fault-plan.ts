@@ -1,6 +1,6 @@
 import { type RecordedMember } from './members-in';
 
-/** Errors of Excel itself, outside the batch: 5004 a cell is being edited, 5012 and 5102 no answer, 5103 and 5104 too much in or out, 7000 access denied. */
+/** Errors of Excel itself, outside the batch: 5004 a cell is being edited, 5012 the session is over, 5102 too busy, 5103 and 5104 too much in or out, 7000 access denied. */
 export type HostErrorNumber = 5004 | 5012 | 5102 | 5103 | 5104 | 7000;
 
 /** What goes wrong: after how many actions, and how the client hears of it. What was done before stays. */
