@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkbookWriter } from '../../../application/ports';
 import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
-import { ExcelFailure, LEAST_LEVEL, workbookErrorOf } from '../failure';
+import { LEAST_LEVEL, workbookErrorOf } from '../failure';
 import type { TripSurroundings } from '../trip';
 import { ownTabs } from './own-tabs';
 import { packBook, unpackBook } from './packed-book';
@@ -14,7 +14,7 @@ import { ForwardWrite } from './write-forward';
 import type { WriteTarget } from './write-plan';
 import { previewOf, type WritePreview } from './write-preview';
 import { mayBeOurs, type WriteSession } from './write-session';
-import { Tries, type WritingSurroundings } from './writing-surroundings';
+import { persist, type WritingSurroundings } from './writing-surroundings';
 
 /** What a writer is made with; the rest is for tests. */
 export interface ExcelWriterOptions extends TripSurroundings {
@@ -39,18 +39,6 @@ const refuseOldExcel = (): void => {
   if (!Office.context.requirements.isSetSupported('ExcelApi', LEAST_LEVEL)) throw new WorkbookError('excel-too-old', { level: LEAST_LEVEL });
 };
 
-/** Reads the state before a write; patient with an Excel that is busy, for nothing has been done yet. */
-const firstState = async (around: WritingSurroundings): Promise<WorkbookState> => {
-  const tries = new Tries(around.wait);
-  for (;;) {
-    try {
-      return await readState(around, mayBeOurs(null));
-    } catch (cause) {
-      if (!(cause instanceof ExcelFailure) || cause.kind === 'cancelled' || cause.kind === 'too-old' || !(await tries.again())) throw cause;
-    }
-  }
-};
-
 const sessionOf = ({ kind }: ReportBook, state: WorkbookState, newId: () => string): WriteSession => {
   const own = ownTabs(state);
   const sheets = own.status === 'decided' ? [...own.sheets.values()] : [];
@@ -69,7 +57,7 @@ const withLeft = (cause: unknown, left: LeftBehind, book: ReportBook): unknown =
 };
 
 const write = async (around: WritingSurroundings, book: ReportBook, newId: () => string): Promise<void> => {
-  const state = await firstState(around);
+  const state = await persist(around, () => readState(around, mayBeOurs(null)));
   refuseWorkbook(state, book);
   if (book.kind === 'input') refuseTakenNames(state, book);
   const session = sessionOf(book, state, newId);

@@ -8,7 +8,7 @@ import type { WorkbookState } from './workbook-state';
 import { ForwardWrite, isWhole } from './write-forward';
 import type { WriteTarget } from './write-plan';
 import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
-import { Tries, unstoppable, type WritingSurroundings } from './writing-surroundings';
+import { persist, unstoppable, type WritingSurroundings } from './writing-surroundings';
 
 /** A write that failed after it had begun. */
 export interface FailedWrite {
@@ -18,16 +18,8 @@ export interface FailedWrite {
   readonly previous: ReportBook | null;
 }
 
-const stateNow = async (around: WritingSurroundings, session: WriteSession): Promise<WorkbookState | null> => {
-  const tries = new Tries(around.wait);
-  for (;;) {
-    try {
-      return await readState(around, mayBeOurs(session));
-    } catch {
-      if (!(await tries.again())) return null;
-    }
-  }
-};
+const stateNow = (around: WritingSurroundings, session: WriteSession): Promise<WorkbookState | null> =>
+  persist(around, () => readState(around, mayBeOurs(session))).catch(() => null);
 
 const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, previous: ReportBook, state: WorkbookState): Promise<LeftBehind> => {
   const keys = new Set(previous.tabs.map(({ key }) => key));

@@ -32,11 +32,19 @@ export class ForwardWrite {
     private readonly around: WritingSurroundings, private readonly session: WriteSession, private readonly target: WriteTarget,
     private readonly dropped: ReadonlySet<string> = new Set(),
   ) {
-    this.#tries = new Tries(around.wait);
+    this.#tries = new Tries(around);
   }
 
   /** Writes the target; after a failure it reads what stands in the workbook, and goes on from there. */
   async run(first: WorkbookState): Promise<ForwardResult> {
+    try {
+      return await this.#goOn(first);
+    } finally {
+      this.#tries.end();
+    }
+  }
+
+  async #goOn(first: WorkbookState): Promise<ForwardResult> {
     let state: WorkbookState | null = first;
     for (;;) {
       try {
@@ -52,8 +60,7 @@ export class ForwardWrite {
   }
 
   async #mayGoOn(cause: unknown): Promise<boolean> {
-    if (!(cause instanceof ExcelFailure) || cause.kind === 'cancelled' || cause.kind === 'too-old') return false;
-    return cause.kind === 'too-large' ? this.around.limit.halve() : this.#tries.again();
+    return cause instanceof ExcelFailure && cause.kind === 'too-large' ? this.around.limit.halve() : this.#tries.again(cause);
   }
 
   #plan(state: WorkbookState): WritePlan {

@@ -1,3 +1,4 @@
+import { ExcelFailure } from '../failure';
 import type { TripSurroundings } from '../trip';
 import type { RequestLimit } from './request-limit';
 
@@ -21,19 +22,50 @@ export const unstoppable = (around: WritingSurroundings): WritingSurroundings =>
 
 /** Milliseconds before each new try. */
 const WAITS = [500, 2_000, 6_000] as const;
+const SECOND = 1_000;
+/** An Excel that cannot hold a request back says so at once: the user gets a minute to finish the cell. */
+const TRIES_WHEN_EDITING = 60;
 
-/** Counts the tries of one task, and waits longer before each. */
+/** Counts the tries of one task, and waits before each; longer every time, but for a user who is editing a cell. */
 export class Tries {
-  #made = 0;
+  #failed = 0;
+  #editing = 0;
 
-  constructor(private readonly wait: WritingSurroundings['wait']) {}
+  constructor(private readonly around: WritingSurroundings) {}
 
-  /** Waits; false where it has been tried often enough. */
-  async again(): Promise<boolean> {
-    const milliseconds = WAITS[this.#made];
+  /** Waits; false where it has been tried often enough, or where trying again is of no use. */
+  async again(cause: unknown): Promise<boolean> {
+    if (!(cause instanceof ExcelFailure) || cause.kind === 'cancelled' || cause.kind === 'too-old') return false;
+    const milliseconds = cause.kind === 'editing' ? this.#whenEditing() : WAITS[this.#failed++];
     if (milliseconds === undefined) return false;
-    this.#made += 1;
-    await this.wait(milliseconds);
+    await this.around.wait(milliseconds);
     return true;
   }
+
+  /** Done, one way or the other: the user need not be told any longer that Excel waits. */
+  end(): void {
+    if (this.#editing > 0) this.around.progress.waitForCellEdit(false);
+  }
+
+  #whenEditing(): number | undefined {
+    if (this.#editing === 0) this.around.progress.waitForCellEdit(true);
+    this.#editing += 1;
+    return this.#editing < TRIES_WHEN_EDITING ? SECOND : undefined;
+  }
 }
+
+/** Does a thing until it succeeds or has been tried often enough. Error: that of the last try. */
+export const persist = async <T>(around: WritingSurroundings, task: () => Promise<T>): Promise<T> => {
+  const tries = new Tries(around);
+  try {
+    for (;;) {
+      try {
+        return await task();
+      } catch (cause) {
+        if (!(await tries.again(cause))) throw cause;
+      }
+    }
+  } finally {
+    tries.end();
+  }
+};
