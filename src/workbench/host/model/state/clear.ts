@@ -1,0 +1,35 @@
+import { COLUMNS, ROWS } from './area';
+import type { Block } from './block';
+import type { StoredRow } from './cell-store';
+
+export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
+
+const CONTENT: ReadonlySet<string> = new Set(['All', 'Contents', 'ResetContents']);
+const LOOKS: ReadonlySet<string> = new Set(['All', 'Formats', 'RemoveHyperlinks']);
+const LINKS: ReadonlySet<string> = new Set(['All', 'Hyperlinks', 'RemoveHyperlinks']);
+
+export const isClearWhat = (what: string): what is ClearWhat => [CONTENT, LOOKS, LINKS].some((kinds) => kinds.has(what));
+
+const clearRow = (row: StoredRow, from: number, to: number, what: ClearWhat): void => {
+  for (let c = from; c < Math.min(to, row.width); c += 1) {
+    if (CONTENT.has(what)) {
+      row.values[c] = undefined;
+      row.formulas?.delete(c);
+    }
+    if (LOOKS.has(what)) row.looks[c] = undefined;
+    if (LINKS.has(what)) row.links?.delete(c);
+  }
+};
+
+const clearBands = ({ sheet, row, column, rows, columns }: Block): void => {
+  if (rows === ROWS) for (let c = column; c < column + columns; c += 1) delete sheet.columns.get(c)?.look;
+  if (columns === COLUMNS && rows < ROWS) for (let r = row; r < row + rows; r += 1) delete sheet.rows.get(r)?.look;
+};
+
+/** Empties cells, or takes their looks or links away. */
+export const clearCells = (block: Block, what: ClearWhat): void => {
+  const { sheet, column, columns } = block;
+  for (const [, row] of sheet.cells.rowsIn(block)) clearRow(row, column, column + columns, what);
+  if (LOOKS.has(what)) clearBands(block);
+  if (what === 'All') sheet.merges = sheet.merges.filter((merge) => !(merge.row >= block.row && merge.row < block.row + block.rows && merge.column >= column && merge.column < column + columns));
+};

@@ -1,0 +1,19 @@
+import type { Area } from './area';
+
+/** What may be typed in some areas, in the form of Office.js: `{ list: { inCellDropDown: true, source: 'a,b' } }`. */
+export interface ValidationState {
+  areas: readonly Area[];
+  rule: Readonly<Record<string, unknown>>;
+  prompt: Readonly<Record<string, unknown>> | null;
+  errorAlert: Readonly<Record<string, unknown>> | null;
+  ignoreBlanks: boolean;
+}
+
+/** A conditional format: its kind, and what stands in it, kept as it was given. */
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  stopIfTrue: boolean;
+  readonly content: Record<string, unknown>;
+}

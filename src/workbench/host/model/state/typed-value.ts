@@ -1,0 +1,76 @@
+import { HostError } from '../../host-error';
+import { CellFault, type Stored } from './cell-store';
+import type { LocaleWords } from './locale-words';
+import { typedDate } from './typed-date';
+
+/** What a typed text became: a value, with the number format Excel adds to a cell without one, or a formula. */
+export interface Typed { readonly value?: Stored; readonly formula?: string; readonly numberFormat?: string; readonly quoted?: boolean }
+
+/** Excel's limits on the text of a cell and of a formula. */
+export const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+const FAULT = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
+/** Only a text that begins like this can be anything but a text. */
+const MAY_BE_MORE = /^[\s\d+\-=.,@#$€£('tTfFwW]/;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const patterns = new Map<string, RegExp>();
+
+const numberPattern = ({ decimal, thousands }: LocaleWords): RegExp => {
+  const key = decimal + thousands;
+  const [d, t] = [escaped(decimal), escaped(thousands)];
+  const known = patterns.get(key)
+    ?? new RegExp(`^([-+])?\\s*([$€£])?\\s*(\\d{1,3}(?:${t}\\d{3})+|\\d+)?(${d}\\d*)?(e[-+]?\\d+)?\\s*(%)?$`, 'i');
+  patterns.set(key, known);
+  return known;
+};
+
+const LARGEST_SHARE = 100;
+
+const formatOf = (whole: string, fraction: string | undefined, words: LocaleWords, percent: boolean): string | undefined => {
+  const decimals = fraction && fraction.length > 1 ? '0.00' : '0';
+  if (percent) return `${decimals}%`;
+  return whole.includes(words.thousands) ? `#,##${decimals}` : undefined;
+};
+
+const typedNumber = (text: string, words: LocaleWords): Typed | null => {
+  const bracketed = /^\((.+)\)$/.exec(text)?.[1];
+  const [all, sign, currency, whole = '', fraction, exponent, percent] = numberPattern(words).exec(bracketed ?? text) ?? [];
+  if (all === undefined || (whole === '' && (fraction ?? '').length < 2)) return null;
+  const digits = whole.replaceAll(words.thousands, '') + (fraction ?? '').replace(words.decimal, '.');
+  const size = Number(`${digits === '' ? '0' : digits}${exponent ?? ''}`) / (percent ? LARGEST_SHARE : 1);
+  if (!Number.isFinite(size)) return null;
+  const format = currency ? words.currencyFormat(currency) : exponent ? '0.00E+00' : formatOf(whole, fraction, words, Boolean(percent));
+  return { value: sign === '-' || bracketed !== undefined ? -size : size, ...(format ? { numberFormat: format } : {}) };
+};
+
+const typedFormula = (text: string, location: string): Typed => {
+  const formula = text.startsWith('=') ? text : `=${text}`;
+  const outside = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '0');
+  const balanced = outside.split('(').length === outside.split(')').length && !/["']/.test(outside);
+  if (!balanced || /[-+*/^&=<>,(]\s*$/.test(outside) || formula.length > LONGEST_FORMULA) throw new HostError('InvalidArgument', location);
+  return { formula };
+};
+
+const typedWord = (text: string, words: LocaleWords): Typed | null => {
+  const upper = text.toUpperCase();
+  if (upper === words.true || upper === 'TRUE') return { value: true };
+  if (upper === words.false || upper === 'FALSE') return { value: false };
+  return FAULT.test(text) ? { value: CellFault.of(upper) } : null;
+};
+
+/**
+ * What Excel makes of a text typed in a cell that is not formatted as text.
+ * Error: `InvalidArgument` for a text that is too long or a formula that cannot be one.
+ */
+export const typedValue = (text: string, words: LocaleWords, location: string): Typed => {
+  if (text.length > LONGEST_TEXT + (text.startsWith("'") ? 1 : 0)) throw new HostError('InvalidArgument', location);
+  if (text === '') return { value: undefined };
+  if (!MAY_BE_MORE.test(text)) return { value: text };
+  if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
+  const trimmed = text.trim();
+  const plain = typedWord(trimmed, words) ?? typedNumber(trimmed, words) ?? typedDate(trimmed, words);
+  if (plain) return plain;
+  return /^(=.|[-+@][^\s])/s.test(text) ? typedFormula(text, location) : { value: text };
+};
