@@ -57,14 +57,16 @@ export class ChromiumOffice {
     this.#listen(page);
     await page.context().route('**/*', (route) => this.#fulfil(route, PAGES[name]));
     await page.goto(`${blockStorage ? OTHER_SITE_HOST : LOCAL_HOST}/`);
-    const workbook = xlsx && Buffer.from(xlsx).toString('base64');
-    await page.evaluate(async ({ pane, options, base64 }) => {
-      const bytes = base64 === undefined ? undefined : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      await window.workbench?.open(pane, options, bytes);
-    }, { pane: `${PANE_ORIGIN}/taskpane.html`, options: excel, base64: workbook });
+    await this.#openWorkbook(excel, xlsx, false);
     const element = await page.waitForSelector('iframe');
     this.#frame = await element.contentFrame();
     await this.pane.waitForLoadState('load');
+  }
+
+  /** Another workbook behind the pane that is open; it must be of the same kind of Excel. */
+  async replaceWorkbook({ xlsx, ...excel }: Omit<ChromiumOptions, 'page' | 'blockStorage'> = {}): Promise<void> {
+    await this.verify();
+    await this.#openWorkbook(excel, xlsx, true);
   }
 
   /** Throws on every complaint that no test named, and on a named one that did not come. Belongs in afterEach. */
@@ -81,6 +83,14 @@ export class ChromiumOffice {
   async close(): Promise<void> {
     await this.#browser?.close();
     this.#browser = this.#page = this.#frame = null;
+  }
+
+  async #openWorkbook(options: Omit<EmulatedExcelOptions, 'catalogue'>, xlsx: Uint8Array | undefined, replace: boolean): Promise<void> {
+    const base64 = xlsx && Buffer.from(xlsx).toString('base64');
+    await this.page.evaluate(async ([pane, excel, text, again]) => {
+      const bytes = text === null ? {} : { xlsx: Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) };
+      await window.workbench?.open(pane, excel, { ...bytes, replace: again });
+    }, [`${PANE_ORIGIN}/taskpane.html`, options, base64 ?? null, replace] as const);
   }
 
   #listen(page: Page): void {

@@ -73,10 +73,10 @@ export class JsdomOffice {
     }
   }
 
-  /** A new workbook, in a new Excel; the window stays as it is where the client need not know of the difference. */
+  /** A new workbook, in a new Excel; the window stays where it holds no page and the client need not know of the difference. */
   async reset(options: OfficeOptions = {}): Promise<void> {
     await this.verify();
-    if (clientSees(options) !== clientSees(this.#options) || !this.#open) return this.open(options);
+    if (options.page || clientSees(options) !== clientSees(this.#options) || !this.#open) return this.open(options);
     this.#renew(options);
   }
 

@@ -29,8 +29,9 @@ export interface PaneWindow {
 const listening = (complaints: Complaints): VirtualConsole => {
   const console = new VirtualConsole();
   console.on('error', (...said: unknown[]) => { complaints.hear(`console.error: ${said.map(String).join(' ')}`); });
-  console.on('jsdomError', (error: Error & { readonly detail?: unknown }) => {
-    complaints.hear(`window: ${error.message} ${error.detail instanceof Error ? (error.detail.stack ?? '') : ''}`);
+  console.on('jsdomError', (error: Error & { readonly detail?: unknown; readonly type?: string }) => {
+    // the files were heard of already
+    if (error.type !== 'resource loading') complaints.hear(`window: ${error.message} ${error.detail instanceof Error ? (error.detail.stack ?? '') : ''}`);
   });
   return console;
 };
