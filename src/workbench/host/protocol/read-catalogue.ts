@@ -9,7 +9,7 @@ const METHOD_START = /^ {8}\w+\.prototype\.(\w+) = function \(/;
 const NAME_LIST = /return (\[.*\]);/;
 const NAVIGATION = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/;
 const VALUE_METHOD = /_invokeMethod\(this, "(\w+)"/;
-const OBJECT_METHOD = /_createMethodObject\(Excel\.(\w+), this, "(\w+)"/;
+const OBJECT_METHOD = /_createMethodObject\((?:Excel\.)?(\w+), this, "(\w+)"/;
 const INDEXER = /_createIndexerObject\(Excel\.(\w+), this/;
 const ITEM = /_createChildItemObject\(Excel\.(\w+), /;
 const REQUIREMENT = /_throwIfApiNotSupported\("[\w.]+", (\w+|"\w+"), "([\d.]+)"/;
