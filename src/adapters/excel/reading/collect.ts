@@ -57,7 +57,7 @@ const refuse = (pieces: readonly Piece[]): never => {
  * Brings all pieces, in as few trips as the limit allows. What turns out too large is asked again by half, down to one row.
  * Errors: ExcelFailure; `too-large` when a single row does not fit.
  */
-export const collect = async (around: Patience, pieces: readonly Piece[], limit: TripLimit, advance: (bytes: number) => void): Promise<readonly Collected[]> => {
+export const collect = async (around: Patience, pieces: readonly Piece[], limit: TripLimit, advance: (came: readonly Piece[]) => void): Promise<readonly Collected[]> => {
   const collected: Collected[] = [];
   let left = pieces;
   while (left.length > 0) {
@@ -67,7 +67,7 @@ export const collect = async (around: Patience, pieces: readonly Piece[], limit:
       const came = next.taken.map((piece, i): Collected => ({ piece, block: blocks[i] ?? [] }));
       collected.push(...came);
       left = weighedAnew(next.left, came);
-      advance(bytesOfAll(next.taken));
+      advance(next.taken);
     } else {
       if (next.taken.length === 1 && next.taken[0]?.lines === 1) refuse(next.taken);
       limit.bytes = bytesOfAll(next.taken) / 2;

@@ -2,11 +2,11 @@ import type { WorkbookReader } from '../../../application/ports';
 import type { WorkbookContent } from '../../../domain';
 import { ExcelFailure, workbookErrorOf } from '../failure';
 import { type Patience, tripAgain } from '../trip-again';
-import { collect, FULL_TRIP, type TripLimit } from './collect';
+import { collect, type Collected, FULL_TRIP, type TripLimit } from './collect';
 import { type ColumnUse, columnUse, isMappings } from './column-use';
 import { type ListedTable, listTables } from './list-tables';
 import { type MeasuredTable, measureTables } from './measure-tables';
-import { bytesOfAll, type Piece } from './pieces';
+import { cellsOfAll, type Piece } from './pieces';
 import { tableCells } from './table-cells';
 import { tableContent } from './table-content';
 import { closerPieces, firstPieces } from './wanted-pieces';
@@ -32,16 +32,21 @@ const measured = async (around: Patience, tables: readonly ListedTable[]): Promi
   }
 };
 
-/** Fetches pieces and tells how far it is, of what is known to be needed. */
+/** Where in the whole reading the looking closer begins. */
+const CLOSER = 0.95;
+
+/** Fetches pieces, and tells how far the reading is: `from` at the start of them, `to` at the end. */
 const collector = (around: Patience) => {
   const limit: TripLimit = { bytes: FULL_TRIP };
-  let [known, done] = [0, 0];
-  return (pieces: readonly Piece[]) => {
-    known += bytesOfAll(pieces);
-    return collect(around, pieces, limit, (bytes) => {
-      done += bytes;
-      around.progress.advance(Math.min(1, done / known));
+  return async (pieces: readonly Piece[], from: number, to: number): Promise<readonly Collected[]> => {
+    const all = cellsOfAll(pieces);
+    let done = 0;
+    const collected = await collect(around, pieces, limit, (came) => {
+      done += cellsOfAll(came);
+      around.progress.advance(from + (to - from) * done / all);
     });
+    around.progress.advance(to);
+    return collected;
   };
 };
 
@@ -52,8 +57,8 @@ const readOnce = async (options: ExcelReaderOptions): Promise<WorkbookContent> =
   const tables = options.tabs === 'all' ? all : all.filter(({ isOurs }) => !isOurs);
   const use = options.columns ?? columnUse(tables.flatMap(({ values }) => values ?? []));
   const bring = collector(options);
-  const first = await bring(tables.flatMap((table) => firstPieces(table, use)));
-  const closer = await bring(tables.flatMap((table) => closerPieces(tableCells(table, first), use)));
+  const first = await bring(tables.flatMap((table) => firstPieces(table, use)), 0, CLOSER);
+  const closer = await bring(tables.flatMap((table) => closerPieces(tableCells(table, first), use)), CLOSER, 1);
   const collected = [...first, ...closer];
   return { date1904, tables: tables.map((table) => tableContent(tableCells(table, collected), date1904)) };
 };

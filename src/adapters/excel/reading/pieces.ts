@@ -19,10 +19,13 @@ export interface Piece {
 const BESIDE = 600;
 
 /** What a piece takes of the limit. */
-export const bytesOf = ({ lines, lineBytes }: Piece): number => BESIDE + lines * lineBytes;
+const bytesOf = ({ lines, lineBytes }: Piece): number => BESIDE + lines * lineBytes;
 
 /** How many bytes the pieces take together. */
 export const bytesOfAll = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + bytesOf(piece), 0);
+
+/** How many cells the pieces have together. */
+export const cellsOfAll = (pieces: readonly Piece[]): number => pieces.reduce((sum, { lines, columns }) => sum + lines * columns, 0);
 
 /** The first `lines` lines of a piece, and the rest. */
 const splitAt = (piece: Piece, lines: number): readonly [Piece, Piece] =>
