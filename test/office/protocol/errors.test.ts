@@ -30,6 +30,14 @@ describe('an error in a batch', () => {
     expect(JSON.stringify(error.debugInfo)).toContain('worksheets.getItem(...)');
   });
 
+  it('names the step at which a longer path went wrong', async () => {
+    const error = await errorOf(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').tables.getItem('None').columns.getItem('Cost').load('name');
+      await context.sync();
+    });
+    expect(error.debugInfo.errorLocation).toBe('TableCollection.getItem');
+  });
+
   it('leaves what was written before it, and does nothing after it', async () => {
     const error = await errorOf(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -61,6 +61,19 @@ describe('loading', () => {
   }));
 });
 
+describe('update', () => {
+  it('sets what it names', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      (sheet as unknown as { update(properties: { tabColor: string }): void }).update({ tabColor: '#00FF00' });
+      sheet.load('tabColor');
+      await context.sync();
+      expect(sheet.tabColor).toBe('#00FF00');
+    });
+    expect(office.excel.traffic[0]?.actions).toContainEqual({ member: 'Worksheet.tabColor', kind: 'set', action: 3 });
+  });
+});
+
 describe('null objects', () => {
   it('carry on along a path and into a later trip, and swallow what is done to them', () => Excel.run(async (context) => {
     const nothing = context.workbook.worksheets.getItemOrNullObject('None');

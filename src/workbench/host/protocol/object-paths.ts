@@ -7,6 +7,8 @@ import { type ArgumentInfo, type ObjectPath, PATH, type RequestBody } from './wi
 export class ObjectPaths {
   readonly #paths: Readonly<Record<string, ObjectPath>>;
   readonly #found = new Map<number, object | null>();
+  /** The path at which it went wrong, of a chain of them the innermost. */
+  #failed: ObjectPath | null = null;
 
   constructor(body: RequestBody, private readonly root: object, private readonly members: ModelMembers) {
     this.#paths = body.ObjectPaths ?? {};
@@ -17,9 +19,14 @@ export class ObjectPaths {
     if (known !== undefined) return known;
     const path = this.#paths[id];
     if (!path) throw new HostError('InvalidObjectPath');
-    const found = this.#follow(path);
-    this.#found.set(id, found);
-    return found;
+    try {
+      const found = this.#follow(path);
+      this.#found.set(id, found);
+      return found;
+    } catch (error) {
+      this.#failed ??= path;
+      throw error;
+    }
   }
 
   /** The arguments with the objects in them put in the place of their ids; what was left out arrives as undefined. */
@@ -28,13 +35,12 @@ export class ObjectPaths {
     return (info?.Arguments ?? []).map((argument, at) => this.#argument(argument, ids?.[at]));
   }
 
-  /** Where an error happened, as Office.js shows it: Class.member. */
+  /** Where an error happened, as Office.js shows it: Class.member. Of a path that failed the step that failed, else the member of the action. */
   locationOf(id: number, member: string): string | undefined {
-    const path = this.#paths[id];
-    const found = this.#found.get(id);
-    if (found && member) return `${this.members.classOf(found).name}.${decapitalized(member)}`;
-    const parent = path?.ParentObjectPathId === undefined ? undefined : this.#found.get(path.ParentObjectPathId);
-    return parent && path ? `${this.members.classOf(parent).name}.${path.Name ? decapitalized(path.Name) : 'getItem'}` : undefined;
+    const path = this.#failed;
+    const owner = path ? this.#found.get(path.ParentObjectPathId ?? 0) : this.#found.get(id);
+    if (!owner) return undefined;
+    return `${this.members.classOf(owner).name}.${decapitalized(path ? path.Name || 'getItem' : member)}`;
   }
 
   #follow(path: ObjectPath): object | null {
