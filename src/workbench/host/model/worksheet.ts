@@ -70,6 +70,11 @@ export class Worksheet {
   set ShowGridlines(yes: boolean) { this.alive('showGridlines', true).showGridlines = yes; }
   get ShowHeadings(): boolean { return this.state.showHeadings; }
   set ShowHeadings(yes: boolean) { this.alive('showHeadings', true).showHeadings = yes; }
+  // the library reads ShowGridlines and ShowHeadings, and sets them under these names
+  get Gridlines(): boolean { return this.ShowGridlines; }
+  set Gridlines(yes: boolean) { this.ShowGridlines = yes; }
+  get Headings(): boolean { return this.ShowHeadings; }
+  set Headings(yes: boolean) { this.ShowHeadings = yes; }
   get EnableCalculation(): boolean { return this.state.enableCalculation; }
   set EnableCalculation(yes: boolean) { this.alive('enableCalculation', true).enableCalculation = yes; }
   get StandardHeight(): number { return this.state.standardHeight; }

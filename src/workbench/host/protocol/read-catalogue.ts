@@ -13,6 +13,8 @@ const OBJECT_METHOD = /_createMethodObject\((?:Excel\.)?(\w+), this, "(\w+)"/;
 const INDEXER = /_createIndexerObject\(Excel\.(\w+), this/;
 const ITEM = /_createChildItemObject\(Excel\.(\w+), /;
 const REQUIREMENT = /_throwIfApiNotSupported\("[\w.]+", (\w+|"\w+"), "([\d.]+)"/;
+const OWN_SETTER = /^ {8}function ([A-Za-z]+)_(\w+)_Set\(thisObj/;
+const SENT_AS = /_invokeSetProperty\(thisObj, "(\w+)"/;
 const EVENT_TYPE = /eventType: (\d+)/;
 const REGISTER = /\b(register|unregister)Func: function \(\) \{ return \w+\.(\w+)\(/;
 
@@ -102,6 +104,13 @@ const readLine = (line: string, draft: ClassDraft, member: string): string => {
   return member;
 };
 
+/** A property that is read under one name and set under another, as the grid lines of a sheet: `ShowGridlines` and `Gridlines`. */
+const withSecondName = (classes: Record<string, ClassEntry>, [owner, read]: readonly [string, string], wire: string): void => {
+  const entry = classes[owner];
+  const scalar = entry?.scalars[read];
+  if (entry && scalar && !(wire in entry.scalars)) classes[owner] = { ...entry, scalars: { ...entry.scalars, [wire]: scalar } };
+};
+
 /**
  * Takes the legal names from the text of the library's debug build, which is generated code and regular.
  * What it gives is derived from the library and is made anew at every run; it is never committed.
@@ -111,6 +120,7 @@ export const apiCatalogue = (debugSourceText: string): ApiCatalogue => {
   let draft: ClassDraft | null = null;
   let name = '';
   let member = '';
+  let setter: readonly [string, string] = ['', ''];
   for (const line of debugSourceText.slice(debugSourceText.indexOf(START_OF_EXCEL)).split('\n')) {
     const started = CLASS_START.exec(line)?.[1];
     if (started) {
@@ -123,6 +133,10 @@ export const apiCatalogue = (debugSourceText: string): ApiCatalogue => {
     } else if (draft) {
       member = readLine(line, draft, member);
     }
+    const [, owner, read] = OWN_SETTER.exec(line) ?? [];
+    if (owner && read) setter = [owner, read];
+    const wire = SENT_AS.exec(line)?.[1];
+    if (wire) withSecondName(classes, setter, wire);
   }
   return { classes };
 };
