@@ -44,7 +44,8 @@ export class PageBreak {
 
   constructor(private readonly book: BookState, private readonly sheet: SheetState, private readonly axis: 'rowBreaks' | 'columnBreaks', private readonly at: number) {}
 
-  get _Id(): number { return this.at; }
+  /** Office.js asks for an item of this collection again by its place in it. */
+  get _Id(): number { return this.sheet.page[this.axis].indexOf(this.at); }
   get RowIndex(): number { return this.axis === 'rowBreaks' ? this.at : 0; }
   get ColumnIndex(): number { return this.axis === 'columnBreaks' ? this.at : 0; }
 

@@ -1,0 +1,627 @@
+/*
+ * Checks in a real Excel what Kostprijswijzer believes about it: see assumptions.md for the list, ../real-excel.md or ../echte-excel.md for how to run it.
+ * Run it in a NEW, EMPTY workbook. It adds sheets of its own and deletes them again; it sends nothing anywhere and reads nothing of yours.
+ * Plain JavaScript, no packages, nothing newer than ExcelApi 1.9 unless it asks first. Paste it whole in Script Lab, or in the console of an add-in.
+ */
+async function checkAssumptions(say = console.log) {
+  const NAMESPACE = 'urn:kostprijswijzer:check';
+  const LONGEST_TEXT = 32767;
+  const MEGABYTE = 1024 * 1024;
+  const SECONDS_A_CHECK = 90;
+  let sheets = 0;
+
+  class Skipped extends Error {}
+  const need = (version) => {
+    if (!Office.context.requirements.isSetSupported('ExcelApi', version)) throw new Skipped(`this Excel has no ExcelApi ${version}`);
+  };
+  const needWeb = () => {
+    if (String(Office.context.platform) !== 'OfficeOnline') throw new Skipped('only in Excel on the web');
+  };
+  const newSheet = (context) => context.workbook.worksheets.add(`kpwcheck${(sheets += 1)}`);
+  /** The code of the error that the batch ends in; null where it ends well. */
+  const codeOf = async (batch) => {
+    try {
+      await Excel.run(batch);
+      return null;
+    } catch (error) {
+      if (error instanceof Skipped) throw error;
+      return String(error.code || error.name);
+    }
+  };
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const near = (one, other, margin) => Math.abs(one - other) <= margin;
+  const verdict = (holds, seen) => ({ holds: Boolean(holds), seen });
+
+  /** Types texts in a new sheet, one a row, and gives back what Excel made of them. */
+  const typed = (texts, format) => Excel.run(async (context) => {
+    const range = newSheet(context).getRangeByIndexes(0, 0, texts.length, 1);
+    if (format) range.numberFormat = texts.map(() => [format]);
+    range.values = texts.map((text) => [text]);
+    range.load('values,valueTypes,formulas,numberFormat');
+    await context.sync();
+    const column = (name) => range[name].map((row) => row[0]);
+    return { values: column('values'), types: column('valueTypes'), formulas: column('formulas'), formats: column('numberFormat') };
+  });
+
+  const DANGEROUS = ['=1+1', '+31', '-5', '1-2', '0012', '1E5', '@x', "'", 'TRUE', '#N/A', ' a ', '1.234,56'];
+  const letters = (count) => 'abcdefghij'.repeat(Math.ceil(count / 10)).slice(0, count);
+
+  const CHECKS = {
+    'typed-number': async () => {
+      const { values } = await typed(['0012', '1E5', ' 7 ']);
+      return verdict(same(values, [12, 100000, 7]), values);
+    },
+    'typed-day': async () => {
+      const { values, formats } = await typed(['1-2']);
+      return verdict(typeof values[0] === 'number' && values[0] > 36526 && formats[0] !== 'General', [values[0], formats[0]]);
+    },
+    'typed-formula': async () => {
+      const { values, formulas } = await typed(['=1+1']);
+      return verdict(values[0] === 2 && formulas[0] === '=1+1', [values[0], formulas[0]]);
+    },
+    'typed-sign': async () => {
+      const { values } = await typed(['+31', '-5']);
+      return verdict(same(values, [31, -5]), values);
+    },
+    'typed-at': async () => {
+      let seen;
+      const code = await codeOf(async () => { seen = await typed(['@x']); });
+      return verdict(code !== null || seen.types[0] !== 'String' || seen.values[0] !== '@x', code || [seen.values[0], seen.formulas[0]]);
+    },
+    'typed-word': async () => {
+      const { values, types } = await typed(['TRUE', '#N/A']);
+      return verdict(values[0] === true && types[1] === 'Error', [values, types]);
+    },
+    'apostrophe-keeps-text': async () => {
+      const { values, types } = await typed(DANGEROUS.map((text) => `'${text}`));
+      return verdict(same(values, DANGEROUS) && types.every((type) => type === 'String'), [values, types]);
+    },
+    'apostrophe-in-text-cell': async () => {
+      const { values } = await typed(["'0012", "'=1+1"], '@');
+      return verdict(same(values, ['0012', '=1+1']), values);
+    },
+    'text-cell-keeps-text': async () => {
+      const { values, types } = await typed(['0012', '1-2', '=1+1', '1E5'], '@');
+      return verdict(same(values, ['0012', '1-2', '=1+1', '1E5']) && types.every((type) => type === 'String'), [values, types]);
+    },
+    'format-after-text': () => Excel.run(async (context) => {
+      const range = newSheet(context).getRange('A1');
+      range.numberFormat = [['@']];
+      range.values = [['0012']];
+      range.numberFormat = [['General']];
+      range.load('values,numberFormat');
+      await context.sync();
+      return verdict(range.values[0][0] === '0012' && range.numberFormat[0][0] === 'General', [range.values[0][0], range.numberFormat[0][0]]);
+    }),
+    'longest-text': () => Excel.run(async (context) => {
+      const range = newSheet(context).getRange('A1:A2');
+      range.numberFormat = [['@'], ['General']];
+      range.values = [[letters(LONGEST_TEXT)], [`'${letters(LONGEST_TEXT - 1)}`]];
+      range.load('values');
+      await context.sync();
+      const lengths = range.values.map((row) => row[0].length);
+      return verdict(same(lengths, [LONGEST_TEXT, LONGEST_TEXT - 1]), lengths);
+    }),
+    'too-long-text': async () => {
+      const code = await codeOf(() => typed([letters(LONGEST_TEXT + 1)], '@'));
+      return verdict(code === 'InvalidArgument', code);
+    },
+    'null-leaves-cell': () => Excel.run(async (context) => {
+      const range = newSheet(context).getRange('A1:B1');
+      range.values = [[1, 2]];
+      range.values = [[null, '']];
+      range.load('values,valueTypes');
+      await context.sync();
+      return verdict(same([range.values[0], range.valueTypes[0][1]], [[1, ''], 'Empty']), [range.values[0], range.valueTypes[0]]);
+    }),
+    'one-value-for-all': () => Excel.run(async (context) => {
+      const range = newSheet(context).getRange('A1:B2');
+      range.numberFormat = '0.00';
+      range.load('numberFormat');
+      await context.sync();
+      return verdict(range.numberFormat.flat().every((format) => format === '0.00'), range.numberFormat);
+    }),
+    'no-part-of-a-large-range': async () => {
+      let values;
+      const code = await codeOf(async (context) => {
+        const range = newSheet(context).getRange('A1:CV60000');
+        range.load('values');
+        await context.sync();
+        values = range.values;
+      });
+      return verdict(code !== null || values === null || values === undefined, code || typeof values);
+    },
+    'earlier-calls-stay': async () => {
+      let name = '';
+      const code = await codeOf(async (context) => {
+        const sheet = newSheet(context);
+        sheet.load('name');
+        await context.sync();
+        name = sheet.name;
+        sheet.getRange('A1').values = [[1]];
+        sheet.tables.getItem('kpwcheck_nowhere').delete();
+        sheet.getRange('A2').values = [[2]];
+        await context.sync();
+      });
+      const values = await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange('A1:A2');
+        range.load('values');
+        await context.sync();
+        return range.values;
+      });
+      return verdict(code === 'ItemNotFound' && same(values, [[1], ['']]), [code, values]);
+    },
+    'set-on-null-object': async () => {
+      const code = await codeOf(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject('kpwcheck_nowhere').tabColor = '#FF0000';
+        await context.sync();
+      });
+      return verdict(code === null, code);
+    },
+    'collections-in-collections': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], [1, 2], [3, 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B1:B3'), 'Columns');
+      sheet.names.add('kpwcheck_name', '="x"');
+      [table, chart, sheet].forEach((object) => object.load('name'));
+      const { worksheets, tables } = context.workbook;
+      worksheets.load('items/name,items/protection/protected,items/names/items/name,items/tables/items/name,items/charts/items/name,items/charts/items/series/items/name');
+      tables.load('items/name,items/worksheet/name');
+      await context.sync();
+      const found = worksheets.items.find((one) => one.name === sheet.name);
+      const seen = [found.tables.items.length, found.charts.items.length, found.charts.items[0].series.items.length, found.names.items.map((one) => one.name), found.protection.protected, tables.items.find((one) => one.name === table.name).worksheet.name === sheet.name];
+      return verdict(found.tables.items[0].name === table.name && found.charts.items[0].name === chart.name && same(seen, [1, 1, 1, ['kpwcheck_name'], false, true]), seen);
+    }),
+    'date-function': () => Excel.run(async (context) => {
+      const result = context.workbook.functions.date(2000, 1, 1);
+      result.load('value');
+      await context.sync();
+      return verdict(result.value === 36526, result.value);
+    }),
+    'name-with-text': () => Excel.run(async (context) => {
+      const [one, other] = [newSheet(context), newSheet(context)];
+      const names = [one, other].map((sheet, i) => sheet.names.add('_kpwcheck', `="summary|${i}"`));
+      names.forEach((name) => { name.visible = false; });
+      names.forEach((name) => name.load('value,visible,scope,type'));
+      await context.sync();
+      const seen = names.map(({ value, visible, scope, type }) => [value, visible, scope, type]);
+      return verdict(seen.every(([value, visible, scope], i) => String(value).replace(/^=?"|"$/g, '') === `summary|${i}` && visible === false && scope === 'Worksheet'), seen);
+    }),
+    'name-takes-another-text': () => Excel.run(async (context) => {
+      const name = newSheet(context).names.add('_kpwcheck', '="one"');
+      name.visible = false;
+      name.formula = '="two"';
+      name.load('value,visible');
+      await context.sync();
+      return verdict(String(name.value).replace(/^=?"|"$/g, '') === 'two' && name.visible === false, [name.value, name.visible]);
+    }),
+    'sheet-by-id-or-name': () => Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = newSheet(context);
+      const byName = worksheets.getItem(`kpwcheck${sheets}`);
+      byName.getRange('A1').values = [[1]];
+      sheet.load('id,name');
+      await context.sync();
+      const byId = worksheets.getItem(sheet.id);
+      sheet.name = `kpwcheck${sheets}b`;
+      byId.load('name,id');
+      await context.sync();
+      return verdict(byId.name === `kpwcheck${sheets}b` && byId.id === sheet.id, [byId.name, byId.id === sheet.id]);
+    }),
+    'copy-carries-name': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.names.add('_kpwcheck', '="summary|1"').visible = false;
+      const copy = sheet.copy('End');
+      copy.name = `kpwcheck${(sheets += 1)}`;
+      copy.load('id');
+      sheet.load('id');
+      const name = copy.names.getItemOrNullObject('_kpwcheck');
+      name.load('value');
+      await context.sync();
+      return verdict(copy.id !== sheet.id && !name.isNullObject && String(name.value).includes('summary|1'), [copy.id !== sheet.id, name.isNullObject || name.value]);
+    }),
+    'sheet-name-taken': async () => {
+      const code = await codeOf(async (context) => {
+        newSheet(context);
+        context.workbook.worksheets.add(`KPWCHECK${sheets}`);
+        await context.sync();
+      });
+      return verdict(code !== null, code);
+    },
+    'gone-sheet': async () => {
+      const code = await codeOf(async (context) => {
+        const sheet = newSheet(context);
+        sheet.load('id');
+        await context.sync();
+        const { id } = sheet;
+        sheet.delete();
+        await context.sync();
+        context.workbook.worksheets.getItem(id).getRange('A1').values = [[1]];
+        await context.sync();
+      });
+      return verdict(code === 'ItemNotFound', code);
+    },
+    'protected-sheet': async () => {
+      const code = await codeOf(async (context) => {
+        const sheet = newSheet(context);
+        sheet.protection.protect();
+        sheet.getRange('A1').values = [[1]];
+        await context.sync();
+      });
+      return verdict(code === 'AccessDenied', code);
+    },
+    'custom-xml': () => Excel.run(async (context) => {
+      const content = letters(MEGABYTE);
+      const part = context.workbook.customXmlParts.add(`<report xmlns="${NAMESPACE}" bookId="a&amp;b"><tab key="one" sheet="{1}"/><book>${content}</book></report>`);
+      part.setXml(`<report xmlns="${NAMESPACE}" bookId="c&amp;d"><tab key="one" sheet="{1}"/><book>${content}</book></report>`);
+      await context.sync();
+      const found = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+      found.load('items/id');
+      await context.sync();
+      const xml = found.items.map(({ id }) => context.workbook.customXmlParts.getItem(id).getXml());
+      await context.sync();
+      const read = xml.map(({ value }) => new DOMParser().parseFromString(value, 'application/xml').documentElement);
+      const seen = read.map((root) => [root.getAttribute('bookId'), (root.getElementsByTagName('book')[0] || {}).textContent === content]);
+      return verdict(same(seen, [['c&d', true]]), seen);
+    }),
+    'widths-in-points': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      const [standard, set] = [sheet.getRange('A:A'), sheet.getRanges('B:B,D:E')];
+      set.format.columnWidth = 108.75;
+      const read = sheet.getRange('E1');
+      standard.format.load('columnWidth');
+      read.format.load('columnWidth');
+      await context.sync();
+      const seen = [standard.format.columnWidth, read.format.columnWidth];
+      return verdict(near(seen[0], 48, 3) && near(seen[1], 108.75, 0.76), seen);
+    }),
+    'heights-in-points': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRanges('2:2,4:5').format.rowHeight = 30;
+      const read = sheet.getRange('A5');
+      read.format.load('rowHeight');
+      await context.sync();
+      return verdict(near(read.format.rowHeight, 30, 0.76), read.format.rowHeight);
+    }),
+    'standard-size-again': () => Excel.run(async (context) => {
+      const column = newSheet(context).getRange('B1');
+      column.format.columnWidth = 150;
+      column.format.rowHeight = 60;
+      column.format.useStandardWidth = true;
+      column.format.useStandardHeight = true;
+      column.format.load('columnWidth,rowHeight');
+      await context.sync();
+      const seen = [column.format.columnWidth, column.format.rowHeight];
+      return verdict(near(seen[0], 48, 3) && near(seen[1], 15, 1.5), seen);
+    }),
+    'tab-colour-off': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.tabColor = '#C00000';
+      sheet.tabColor = '';
+      sheet.load('tabColor');
+      await context.sync();
+      return verdict(sheet.tabColor === '', sheet.tabColor);
+    }),
+    'chart-by-cells': () => Excel.run(async (context) => {
+      need('1.10');
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], ['x', 2], ['y', 4]];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B2:B3'), 'Columns');
+      chart.name = 'Kpwcheck 1';
+      chart.setPosition('D5', 'H12');
+      const place = sheet.getRange('D5:H12');
+      place.load('left,top,width,height');
+      chart.load('left,top,width,height');
+      await context.sync();
+      const seen = ['left', 'top', 'width', 'height'].map((side) => [chart[side], place[side]]);
+      return verdict(seen.every(([one, other]) => near(one, other, 2)), seen);
+    }),
+    'chart-from-ranges': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:C3').values = [['a', 'b', 'c'], ['x', 2, 5], ['y', 4, 6]];
+      const chart = sheet.charts.add('BarStacked', sheet.getRange('B2:B3'), 'Columns');
+      chart.name = 'Kpwcheck 1';
+      chart.series.getItemAt(0).name = 'een';
+      const second = chart.series.add('twee');
+      second.setValues(sheet.getRange('C2:C3'));
+      second.setXAxisValues(sheet.getRange('A2:A3'));
+      const found = sheet.charts.getItemOrNullObject('Kpwcheck 1');
+      found.series.load('items/name');
+      await context.sync();
+      const names = found.series.items.map(({ name }) => name);
+      return verdict(same(names, ['een', 'twee']), names);
+    }),
+    'chart-of-another-type': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], ['x', 2], ['y', 4]];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B2:B3'), 'Columns');
+      chart.chartType = 'Pie';
+      chart.load('chartType');
+      chart.series.load('items/name');
+      await context.sync();
+      return verdict(chart.chartType === 'Pie' && chart.series.items.length === 1, [chart.chartType, chart.series.items.length]);
+    }),
+    'long-address-list': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      const addresses = [];
+      for (let row = 1; addresses.join(',').length < 7980; row += 2) addresses.push(`A${row}:B${row}`);
+      sheet.getRanges(addresses.join(',')).format.fill.color = '#FFFF00';
+      const last = sheet.getRange(addresses[addresses.length - 1]);
+      last.format.fill.load('color');
+      await context.sync();
+      return verdict(last.format.fill.color === '#FFFF00', [addresses.join(',').length, last.format.fill.color]);
+    }),
+    'table-named-at-once': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], [1, 2], [3, 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'kpwcheck_table';
+      table.style = 'TableStyleLight1';
+      table.showBandedRows = true;
+      const found = context.workbook.tables.getItemOrNullObject('kpwcheck_table');
+      const range = sheet.tables.getItem('kpwcheck_table').getRange();
+      range.load('address');
+      await context.sync();
+      return verdict(!found.isNullObject && range.address.endsWith('A1:B3'), [found.isNullObject, range.address]);
+    }),
+    'table-made-cells': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+      const range = sheet.tables.add('A1:B2', true).convertToRange();
+      range.load('values');
+      sheet.tables.load('items/name');
+      await context.sync();
+      return verdict(same(range.values, [['a', 'b'], [1, 2]]) && sheet.tables.items.length === 0, [range.values, sheet.tables.items.length]);
+    }),
+    'cleared-table-stays': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      const range = sheet.getRange('A1:B3');
+      range.values = [['a', 'b'], [1, 2], [3, 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      await context.sync();
+      range.clear();
+      range.values = [['b', 'a'], [5, 6], [7, 8]];
+      const [whole, header] = [table.getRange(), table.getHeaderRowRange()];
+      whole.load('address');
+      header.load('values');
+      await context.sync();
+      return verdict(whole.address.endsWith('A1:B3') && same(header.values, [['b', 'a']]), [whole.address, header.values]);
+    }),
+    'table-does-not-grow': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+      const table = sheet.tables.add('A1:B2', true);
+      await context.sync();
+      sheet.getRange('A1:C4').values = [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6], [7, 8, 9]];
+      const range = table.getRange();
+      range.load('address');
+      await context.sync();
+      return verdict(range.address.endsWith('A1:B2'), range.address);
+    }),
+    'totals-outside-body': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], ['x', 2], ['y', 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      table.showTotals = true;
+      const [body, whole] = [table.getDataBodyRange(), table.getRange()];
+      [body, whole].forEach((range) => range.load('rowCount'));
+      await context.sync();
+      return verdict(body.rowCount === 2 && whole.rowCount === 4, [body.rowCount, whole.rowCount]);
+    }),
+    'hidden-rows-are-read': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      const range = sheet.getRange('A1:A3');
+      range.values = [[1], [2], [3]];
+      sheet.getRange('2:2').rowHidden = true;
+      range.load('values');
+      await context.sync();
+      return verdict(same(range.values, [[1], [2], [3]]), range.values);
+    }),
+    'merged-areas': () => Excel.run(async (context) => {
+      need('1.13');
+      const sheet = newSheet(context);
+      sheet.getRange('A2:A3').merge();
+      sheet.getRange('C4:D4').merge();
+      const [merged, none] = [sheet.getRange('A1:D5').getMergedAreasOrNullObject(), sheet.getRange('F1:G2').getMergedAreasOrNullObject()];
+      merged.load('address');
+      await context.sync();
+      const addresses = merged.address.split(',').map((address) => address.slice(address.lastIndexOf('!') + 1)).sort();
+      return verdict(same(addresses, ['A2:A3', 'C4:D4']) && none.isNullObject, [merged.address, none.isNullObject]);
+    }),
+    'errors-in-english': async () => {
+      const { values, types } = await typed(['=1/0', '=NA()', "'#N/A"]);
+      return verdict(same(values, ['#DIV/0!', '#N/A', '#N/A']) && same(types, ['Error', 'Error', 'String']), [values, types]);
+    },
+    'formats-in-english': () => Excel.run(async (context) => {
+      const FORMATS = ['#,##0.00', 'dd-mm-yyyy', '#,##0.0" %"', '0.00%', '@'];
+      const range = newSheet(context).getRange('A1:E1');
+      range.numberFormat = [FORMATS];
+      range.load('numberFormat');
+      await context.sync();
+      return verdict(same(range.numberFormat[0], FORMATS), range.numberFormat[0]);
+    }),
+    'used-range-has-formats': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1').values = [[1]];
+      sheet.getRange('C5').format.fill.color = '#FFFF00';
+      const [all, content] = [sheet.getUsedRangeOrNullObject(false), sheet.getUsedRangeOrNullObject(true)];
+      [all, content].forEach((range) => range.load('address'));
+      await context.sync();
+      return verdict(all.address.endsWith('C5') && content.address.endsWith('A1'), [all.address, content.address]);
+    }),
+    'frozen-corner': () => Excel.run(async (context) => {
+      const panes = newSheet(context).freezePanes;
+      panes.freezeAt('A1:B3');
+      const location = panes.getLocationOrNullObject();
+      location.load('address');
+      await context.sync();
+      return verdict(location.address.endsWith('A1:B3'), location.address);
+    }),
+    'page-layout': () => Excel.run(async (context) => {
+      const { pageLayout: page } = newSheet(context);
+      page.paperSize = 'A4';
+      page.orientation = 'Landscape';
+      page.zoom = { horizontalFitToPages: 1 };
+      page.setPrintMargins('Inches', { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 });
+      page.setPrintTitleRows('$3:$3');
+      page.headersFooters.defaultForAllPages.leftFooter = '&8 Emmen && partners';
+      const titles = page.getPrintTitleRowsOrNullObject();
+      titles.load('address');
+      page.load('paperSize,orientation,zoom,topMargin,leftMargin');
+      page.headersFooters.defaultForAllPages.load('leftFooter');
+      await context.sync();
+      const { paperSize, orientation, zoom, topMargin, leftMargin } = page;
+      const seen = [paperSize, orientation, zoom, topMargin, leftMargin, titles.address, page.headersFooters.defaultForAllPages.leftFooter];
+      const printed = String(titles.address).split('!').pop().replace(/\$/g, '');
+      return verdict(String(paperSize).toUpperCase() === 'A4' && orientation === 'Landscape' && zoom.horizontalFitToPages === 1 && !zoom.verticalFitToPages
+        && near(topMargin, 54, 0.5) && near(leftMargin, 36, 0.5) && printed.startsWith('3:3') && seen[6] === '&8 Emmen && partners', seen);
+    }),
+    'page-break-above': () => Excel.run(async (context) => {
+      const breaks = newSheet(context).horizontalPageBreaks;
+      breaks.add('A10');
+      breaks.removePageBreaks();
+      breaks.add('A20');
+      breaks.load('items');
+      await context.sync();
+      const after = breaks.items.map((one) => one.getCellAfterBreak());
+      after.forEach((cell) => cell.load('address'));
+      await context.sync();
+      return verdict(after.length === 1 && after[0].address.endsWith('A20'), after.map(({ address }) => address));
+    }),
+    'list-with-commas': () => Excel.run(async (context) => {
+      const { dataValidation } = newSheet(context).getRange('A1:A5');
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'begroting,realisatie' } };
+      dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
+      dataValidation.load('rule,type');
+      await context.sync();
+      return verdict(dataValidation.type === 'List' && dataValidation.rule.list.source === 'begroting,realisatie', [dataValidation.type, dataValidation.rule]);
+    }),
+    'reading-leaves-it-clean': () => Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.isDirty = false;
+      await context.sync();
+      const date = workbook.functions.date(2000, 1, 1);
+      date.load('value');
+      workbook.worksheets.load('items/name,items/names/items/name,items/tables/items/name');
+      workbook.worksheets.getFirst().getRange('A1:B2').load('values,numberFormat');
+      await context.sync();
+      workbook.load('isDirty');
+      await context.sync();
+      return verdict(workbook.isDirty === false, workbook.isDirty);
+    }),
+    'request-of-five-megabytes': async () => {
+      needWeb();
+      let name = '';
+      const row = () => Array.from({ length: 10 }, () => letters(20000));
+      const code = await codeOf(async (context) => {
+        const sheet = newSheet(context);
+        sheet.load('name');
+        await context.sync();
+        name = sheet.name;
+        sheet.getRange('A1').values = [[1]];
+        for (let i = 1; i <= 28; i += 1) sheet.getRange(`A${i + 1}:J${i + 1}`).values = [row()];
+        await context.sync();
+      });
+      const first = await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange('A1');
+        range.load('values');
+        await context.sync();
+        return range.values[0][0];
+      });
+      return verdict(code === 'RequestPayloadSizeLimitExceeded' && first === '', [code, first]);
+    },
+    'answer-of-five-megabytes': async () => {
+      needWeb();
+      const code = await codeOf(async (context) => {
+        const sheet = newSheet(context);
+        for (const half of [0, 1]) {
+          for (let i = 0; i < 14; i += 1) sheet.getRange(`A${half * 14 + i + 1}:J${half * 14 + i + 1}`).values = [Array.from({ length: 10 }, () => letters(20000))];
+          await context.sync();
+        }
+        sheet.getRange('A1:J28').load('values');
+        await context.sync();
+      });
+      return verdict(code === 'ResponsePayloadSizeLimitExceeded', code);
+    },
+  };
+
+  /** What no script can do; assumptions.md says how. */
+  const BY_HAND = [
+    'cell-edit-waits', 'cell-edit-refuses', 'undo-kept', 'undo-cleared', 'undo-below-1-19', 'date-1904', 'read-only-workbook', 'structure-protected',
+    'ids-after-saving', 'part-after-saving', 'hidden-name-after-saving', 'session-over', 'too-many-requests', 'reply-lost', 'bytes-of-a-request', 'one-event-a-piece', 'events-after-the-answer',
+  ];
+
+  const isEmpty = () => Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name');
+    const used = worksheets.getFirst().getUsedRangeOrNullObject(false);
+    used.load('address');
+    await context.sync();
+    return worksheets.items.length === 1 && names.items.length === 0 && (used.isNullObject || used.address.endsWith('!A1'));
+  });
+
+  const cleanUp = () => Excel.run(async (context) => {
+    const { worksheets, customXmlParts } = context.workbook;
+    const parts = customXmlParts.getByNamespace(NAMESPACE);
+    parts.load('items/id');
+    worksheets.load('items/name,items/protection/protected');
+    await context.sync();
+    for (const sheet of worksheets.items.filter(({ name }) => /^kpwcheck\d/i.test(name))) {
+      if (sheet.protection.protected) sheet.protection.unprotect();
+      sheet.delete();
+    }
+    for (const { id } of parts.items) customXmlParts.getItem(id).delete();
+    await context.sync();
+  });
+
+  const inTime = async (check) => {
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Skipped(`no answer within ${SECONDS_A_CHECK} seconds`)), SECONDS_A_CHECK * 1000);
+    });
+    try {
+      return await Promise.race([check(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const outcomeOf = async (check) => {
+    try {
+      const { holds, seen } = await inTime(check);
+      return { result: holds ? 'holds' : 'does not hold', seen };
+    } catch (error) {
+      return { result: 'could not be checked', seen: error instanceof Skipped ? error.message : `${error.code || error.name}: ${error.message}` };
+    }
+  };
+
+  const levelOf = () => {
+    const levels = Array.from({ length: 40 }, (_, i) => `1.${i + 1}`);
+    return levels.filter((level) => Office.context.requirements.isSetSupported('ExcelApi', level)).pop();
+  };
+
+  if (!(await isEmpty())) {
+    say('Nothing was done: open a new, empty workbook first, with one sheet and nothing in it.');
+    return null;
+  }
+  const results = [];
+  for (const [id, check] of Object.entries(CHECKS)) {
+    const outcome = await outcomeOf(check);
+    results.push({ id, ...outcome });
+    say(`${outcome.result.padEnd(21)} ${id}${outcome.result === 'holds' ? '' : `   ${JSON.stringify(outcome.seen)}`}`);
+  }
+  for (const id of BY_HAND) {
+    results.push({ id, result: 'by hand' });
+    say(`${'by hand'.padEnd(21)} ${id}`);
+  }
+  await cleanUp();
+  const { platform, version } = Office.context.diagnostics;
+  const report = { script: 1, platform, version, language: Office.context.displayLanguage, content: Office.context.contentLanguage, excelApi: levelOf(), results };
+  say('Copy everything from here into an issue:');
+  say(JSON.stringify(report));
+  return report;
+}
+
+checkAssumptions();
