@@ -16,6 +16,16 @@ const SANDBOX = [
   'allow-top-navigation-by-user-activation',
 ];
 
+const filledExcel = async ({ excel: options, xlsx }: OpenRequest): Promise<EmulatedExcel> => {
+  const excel = new EmulatedExcel(options);
+  if (xlsx) await openXlsx(xlsx, excel.workbook);
+  return excel;
+};
+
+const linkTo = (frame: HTMLIFrameElement, pane: string) => (
+  { origin: location.origin, post: (message: string) => frame.contentWindow?.postMessage(message, new URL(pane).origin) }
+);
+
 /** The page around the pane, as Excel on the web is: it holds the workbook and answers what Office.js in the pane asks. */
 export class HostPage {
   #excel: EmulatedExcel | null = null;
@@ -45,21 +55,27 @@ export class HostPage {
   }
 
   /** Opens a workbook with the pane beside it; what was open is gone. */
-  async open({ pane, excel: options, xlsx }: OpenRequest): Promise<void> {
+  async open(request: OpenRequest): Promise<void> {
     this.close();
-    const excel = new EmulatedExcel(options);
-    if (xlsx) await openXlsx(xlsx, excel.workbook);
+    const excel = await filledExcel(request);
     const frame = document.createElement('iframe');
-    this.#crossWindow = new CrossWindow(excel, {
-      origin: location.origin, post: (message) => frame.contentWindow?.postMessage(message, new URL(pane).origin),
-    });
+    this.#crossWindow = new CrossWindow(excel, linkTo(frame, request.pane));
     // Office.js keeps settings by conversation, so every pane has one of its own
     this.#conversations += 1;
     frame.title = 'Kostprijswijzer';
     frame.setAttribute('sandbox', SANDBOX.join(' '));
-    frame.src = paneAddress(pane, { info: excel.hostInfo(), conversationId: `conversation-${Date.now()}-${this.#conversations}`, origin: location.origin });
+    frame.src = paneAddress(request.pane, { info: excel.hostInfo(), conversationId: `conversation-${Date.now()}-${this.#conversations}`, origin: location.origin });
     [this.#excel, this.#frame] = [excel, frame];
     this.place.append(frame);
+  }
+
+  /** Puts another workbook behind the pane that is open, which does not start anew; of an Excel of the same kind. */
+  async replace(request: OpenRequest): Promise<void> {
+    if (!this.#frame) return this.open(request);
+    const excel = await filledExcel(request);
+    const before = this.#crossWindow;
+    before?.close();
+    [this.#excel, this.#crossWindow] = [excel, new CrossWindow(excel, linkTo(this.#frame, request.pane), before ?? undefined)];
   }
 
   close(): void {

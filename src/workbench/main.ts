@@ -1,5 +1,6 @@
 import { type ApiCatalogue, type EmulatedExcelOptions } from './host';
 import { HostPage } from './host-page';
+import { type SeenWorkbook, seenWorkbook } from './seen-workbook';
 
 declare global {
   interface Window {
@@ -14,7 +15,9 @@ const CATALOGUE = 'api-catalogue.json';
 /** What this page offers to whoever drives it: a workbook with the pane beside it, and all that is known of the Excel around them. */
 export interface Workbench {
   readonly page: HostPage;
-  open(pane: string, options: Omit<EmulatedExcelOptions, 'catalogue'>, xlsx?: Uint8Array): Promise<void>;
+  /** `replace`: the pane that is open stays, and gets another workbook. */
+  open(pane: string, options: Omit<EmulatedExcelOptions, 'catalogue'>, more?: { readonly xlsx?: Uint8Array; readonly replace?: boolean }): Promise<void>;
+  seen(): SeenWorkbook;
 }
 
 const place = document.getElementById('workbench');
@@ -24,5 +27,9 @@ const catalogue: Promise<ApiCatalogue> = fetch(CATALOGUE).then((answer) => answe
 
 window.workbench = {
   page,
-  open: async (pane, options, xlsx) => page.open({ pane, excel: { ...options, catalogue: await catalogue }, ...(xlsx ? { xlsx } : {}) }),
+  open: async (pane, options, { xlsx, replace = false } = {}) => {
+    const request = { pane, excel: { ...options, catalogue: await catalogue }, ...(xlsx ? { xlsx } : {}) };
+    await (replace ? page.replace(request) : page.open(request));
+  },
+  seen: () => seenWorkbook(page.excel),
 };

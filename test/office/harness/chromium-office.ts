@@ -75,6 +75,10 @@ export class ChromiumOffice {
     this.#complaints.verify();
   }
 
+  version(): string {
+    return `Chromium ${there(this.#browser).version()}`;
+  }
+
   /** Every trip of the pane to Excel so far. */
   traffic(): Promise<readonly TripRecord[]> {
     return this.page.evaluate(() => [...(window.workbench?.page.excel.traffic ?? [])]);

@@ -1,0 +1,164 @@
+import type { OutcomeDocument } from '../../../src/application';
+import type { SeenWorkbook } from '../../../src/workbench/seen-workbook';
+import { buildCli } from '../../support/build-cli';
+import { buildPages } from '../../support/build-pages';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { blockedBytes, EXAMPLES, exampleBytes, fromCommandLine } from './example-books';
+import type { PaneDriver } from './pane-driver';
+
+const LONGEST_BUILDS = 500_000;
+const LONGEST_FLOW = 120_000;
+/** No trip of this flow comes through. */
+const SESSION_OVER = { afterActions: 'none', as: { hostError: 5012 } } as const;
+const SESSION_ENDS = { afterActions: 'all', as: { hostError: 5012 } } as const;
+const NO_ANSWER = { afterActions: 'none', as: 'reply-lost' } as const;
+
+const ofUser = (before: SeenWorkbook, after: SeenWorkbook): SeenWorkbook['sheets'] =>
+  Object.fromEntries(Object.entries(after.sheets).filter(([name]) => name in before.sheets));
+
+/** What a person does with the pane, from opening it to the report, held to the figures of the command line. */
+export const calculationFlows = (where: string, drive: () => PaneDriver): void => {
+  describe(`the pane, ${where}`, () => {
+    jest.setTimeout(LONGEST_FLOW);
+    const folder = temporaryFolder();
+    let pane: PaneDriver;
+    beforeAll(() => {
+      buildCli();
+      buildPages();
+      pane = drive();
+    }, LONGEST_BUILDS);
+
+    describe.each(EXAMPLES)('on the example %s', (example) => {
+      let before: SeenWorkbook;
+      beforeAll(async () => {
+        await pane.open({ xlsx: exampleBytes(example) });
+        before = await pane.workbook();
+      });
+
+      it('makes nothing dirty and asks Excel for nothing when it is opened', async () => {
+        await pane.waitFor(/Er wordt nog niets geschreven/);
+        expect(before.isDirty).toBe(false);
+        expect(await pane.traffic()).toEqual([]);
+      });
+
+      it('calculates the outcome of the command line, every figure and the run id, and changes nothing', async () => {
+        await pane.press('Controleren en berekenen');
+        await pane.waitFor(/Het rapport komt in \d+ nieuwe tabbladen/);
+        const expected = fromCommandLine(folder, exampleBytes(example), 'nl');
+        expect(expected.code).toBe(0);
+        expect(await pane.published()).toBe(expected.out);
+        expect(await pane.workbook()).toEqual(before);
+      });
+
+      it('shows the total and every sub-agreement', async () => {
+        const { runs } = JSON.parse(fromCommandLine(folder, exampleBytes(example), 'nl').out) as OutcomeDocument;
+        const text = await pane.waitFor(/Samenvatting/);
+        for (const { name } of runs.flatMap((run) => run.subAgreements)) expect(text).toContain(name);
+      });
+
+      it('writes the report in tabs of its own, and leaves every sheet of the user as it was', async () => {
+        await pane.press('Rapport schrijven');
+        await pane.waitFor(/Het rapport staat in de werkmap/);
+        const after = await pane.workbook();
+        expect(ofUser(before, after)).toEqual(before.sheets);
+        expect(Object.keys(after.sheets).length).toBeGreaterThan(Object.keys(before.sheets).length);
+        expect(JSON.stringify(after.sheets)).not.toContain('NIET GEBRUIKEN');
+      });
+
+      it('calculates the same from the workbook with the report in it, and writes it again in the same tabs', async () => {
+        const written = await pane.workbook();
+        await pane.press('Opnieuw controleren en berekenen');
+        await pane.waitFor(/0 nieuw, \d+ opnieuw geschreven/);
+        expect(await pane.published()).toBe(fromCommandLine(folder, exampleBytes(example), 'nl').out);
+        await pane.press('Rapport schrijven');
+        await pane.waitFor(/Het rapport staat in de werkmap/);
+        expect((await pane.workbook()).sheets).toEqual(written.sheets);
+      });
+    });
+
+    it('shows what blocks, as the command line does, and writes nothing', async () => {
+      const xlsx = await blockedBytes();
+      await pane.open({ xlsx });
+      const before = await pane.workbook();
+      await pane.press('Controleren en berekenen');
+      const text = await pane.waitFor(/eerst moet worden opgelost wat blokkeert/);
+      expect(text).toMatch(/Blokkerend.*Volumes/);
+      expect(text).toContain('BESTAAT-NIET');
+      const expected = fromCommandLine(folder, xlsx, 'nl');
+      expect(expected.code).toBe(1);
+      expect(await pane.published()).toBe(expected.out);
+      expect(await pane.hasButton('Rapport schrijven')).toBe(false);
+      expect(await pane.workbook()).toEqual(before);
+    });
+
+    it('stops when asked while Excel does not answer, and calculates when asked again', async () => {
+      await pane.open({ xlsx: exampleBytes('south-hams') });
+      await pane.faults(NO_ANSWER);
+      await pane.press('Controleren en berekenen');
+      await pane.press('Stoppen');
+      await pane.waitFor(/Gestopt op uw verzoek/);
+      await pane.faults(null);
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/Het rapport komt in/);
+    });
+
+    it('says what stands in the workbook when a write fails, and offers to write again until it is whole', async () => {
+      await pane.open({ xlsx: exampleBytes('south-hams') });
+      const before = await pane.workbook();
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/Het rapport komt in/);
+      await pane.faults(SESSION_ENDS, 'Worksheet.pageLayout');
+      await pane.press('Rapport schrijven');
+      await pane.waitFor(/verbinding met de werkmap is verlopen/);
+      expect(ofUser(before, await pane.workbook())).toEqual(before.sheets);
+      await pane.faults(null);
+      await pane.press((await pane.hasButton('Rapport schrijven')) ? 'Rapport schrijven' : 'Rapport opnieuw schrijven');
+      await pane.waitFor(/Het rapport staat in de werkmap/);
+      expect(JSON.stringify((await pane.workbook()).sheets)).not.toContain('NIET GEBRUIKEN');
+    });
+
+    it('says so when Excel cannot be reached at all', async () => {
+      await pane.open({ xlsx: exampleBytes('south-hams') });
+      await pane.faults(SESSION_OVER);
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/verbinding met de werkmap is verlopen/);
+    });
+
+    it.each([['nl-NL', 'nl', 'Controleren en berekenen', /Het rapport komt in/], ['en-US', 'en', 'Check and calculate', /The report goes in/], ['de-DE', 'en', 'Check and calculate', /The report goes in/]])(
+      'in an Excel that speaks %s, speaks %s and gives the same figures', async (locale, language, button, ready) => {
+        await pane.open({ xlsx: exampleBytes('boce'), locale });
+        await pane.press(button);
+        await pane.waitFor(ready);
+        expect(await pane.language()).toBe(language);
+        expect(await pane.published()).toBe(fromCommandLine(folder, exampleBytes('boce'), language).out);
+      },
+    );
+
+    it.each([['1.9', /vergeet bij het schrijven/], ['1.15', /vergeet bij het schrijven/], ['1.19', /Ongedaan maken kunt terugdraaien, blijft/]])(
+      'in an Excel of ExcelApi %s, calculates and writes, and says what becomes of undo', async (level, undo) => {
+        await pane.open({ xlsx: exampleBytes('boce'), requirements: { ExcelApi: level } });
+        await pane.press('Controleren en berekenen');
+        await pane.waitFor(undo);
+        await pane.press('Rapport schrijven');
+        await pane.waitFor(/Het rapport staat in de werkmap/);
+      },
+    );
+
+    it('gives the figures of a workbook that is open as read-only, and says why there is no report', async () => {
+      await pane.open({ xlsx: exampleBytes('boce'), readOnly: true });
+      const before = await pane.workbook();
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/alleen-lezen geopend/);
+      expect(await pane.published()).toBe(fromCommandLine(folder, exampleBytes('boce'), 'nl').out);
+      expect(await pane.workbook()).toEqual(before);
+    });
+
+    it('works where the browser blocks the storage of the pane', async () => {
+      await pane.open({ xlsx: exampleBytes('boce'), blockStorage: true });
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/Het rapport komt in/);
+      await pane.press('Rapport schrijven');
+      await pane.waitFor(/Het rapport staat in de werkmap/);
+    });
+  });
+};

@@ -1,0 +1,27 @@
+import type { EmulatedExcelOptions, Fault, TripRecord } from '../../../src/workbench/host';
+import type { SeenWorkbook } from '../../../src/workbench/seen-workbook';
+
+/** The Excel that the pane opens in, and the workbook in it. */
+export interface PaneSituation extends Omit<EmulatedExcelOptions, 'catalogue' | 'undoClearingCalls'> {
+  readonly xlsx: Uint8Array;
+  readonly blockStorage?: boolean;
+}
+
+/** The built pane, as a person sees and uses it, wherever it runs. */
+export interface PaneDriver {
+  open(situation: PaneSituation): Promise<void>;
+  /** Presses a button, as soon as it is there. */
+  press(name: string): Promise<void>;
+  hasButton(name: string): Promise<boolean>;
+  /** The text of the pane, as soon as it holds this. */
+  waitFor(text: RegExp): Promise<string>;
+  language(): Promise<string>;
+  /** Opens the outcome as JSON, and reads it. */
+  published(): Promise<string>;
+  workbook(): Promise<SeenWorkbook>;
+  traffic(): Promise<readonly TripRecord[]>;
+  /** From now on every trip goes wrong like this, or every one that uses a member; null: nothing goes wrong any more. */
+  faults(fault: Fault | null, member?: string): Promise<void>;
+  /** Names a complaint that the test brings about itself. */
+  expects(complaint: RegExp): void;
+}
