@@ -81,9 +81,13 @@ describe('what the reader asks for', () => {
 
   it('leaves the workbook as it was: nothing to save, and the same undo', async () => {
     fill(3);
-    office.excel.workbook.IsDirty = false;
+    const { state } = office.excel.workbook;
+    state.dirty = false;
+    const step = { label: 'typed' };
+    state.undo = [step] as unknown as typeof state.undo;
     await read();
-    expect(office.excel.workbook.IsDirty).toBe(false);
+    expect(state.dirty).toBe(false);
+    expect(state.undo).toEqual([step]);
   });
 });
 
