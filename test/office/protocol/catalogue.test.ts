@@ -50,6 +50,11 @@ describe('the list of legal names, taken from the installed library', () => {
     expect(classNamed('Range').scalars['Address']?.writable).toBe(false);
   });
 
+  it('knows the second name under which some are set', () => {
+    const found = Object.entries(classes).flatMap(([name, { setOnly }]) => Object.entries(setOnly).map(([wire, { js }]) => `${name}.${js} as ${wire}`));
+    expect(found).toEqual(['Worksheet.showGridlines as Gridlines', 'Worksheet.showHeadings as Headings', 'Style.textOrientation as Orientation']);
+  });
+
   it('knows what a collection holds and how its items are reached', () => {
     expect(classNamed('TableCollection')).toMatchObject({ collection: true, item: 'Table', indexer: { class: 'Table', set: null } });
     expect(classNamed('Table')).toMatchObject({ collection: false, item: null, indexer: null });

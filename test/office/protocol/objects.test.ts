@@ -41,6 +41,14 @@ describe('loading', () => {
     expect([range.address, range.format.fill.color]).toEqual(['Two!A1', '#FF0000']);
   }));
 
+  it('reads under its own name what is set under another', () => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.showGridlines = false;
+    sheet.load('showGridlines');
+    await context.sync();
+    expect(sheet.showGridlines).toBe(false);
+  }));
+
   it('gives every scalar when nothing is named', () => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.load();

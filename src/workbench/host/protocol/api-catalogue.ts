@@ -37,6 +37,8 @@ export interface ClassEntry {
   /** The class of the items of a collection. */
   readonly item: string | null;
   readonly scalars: Readonly<Record<string, ScalarEntry>>;
+  /** Scalars that are read under one name and set under another, by the second: the `showGridlines` of a sheet goes out as `Gridlines`. */
+  readonly setOnly: Readonly<Record<string, ScalarEntry>>;
   readonly navigations: Readonly<Record<string, NavigationEntry>>;
   readonly methods: Readonly<Record<string, MethodEntry>>;
   readonly events: Readonly<Record<string, EventEntry>>;

@@ -22,6 +22,7 @@ export class ClassIndex {
   readonly scalars: ReadonlyMap<string, ScalarEntry>;
   readonly navigations: ReadonlyMap<string, NavigationEntry>;
   readonly methods: ReadonlyMap<string, MethodEntry>;
+  readonly #setOnly: ReadonlyMap<string, ScalarEntry>;
   readonly #scalarsByName: ReadonlyMap<string, Named<ScalarEntry>>;
   readonly #navigationsByName: ReadonlyMap<string, Named<NavigationEntry>>;
 
@@ -29,8 +30,14 @@ export class ClassIndex {
     this.scalars = new Map(Object.entries(entry.scalars));
     this.navigations = new Map(Object.entries(entry.navigations));
     this.methods = new Map(Object.entries(entry.methods));
+    this.#setOnly = new Map(Object.entries(entry.setOnly));
     this.#scalarsByName = byJsName(entry.scalars);
     this.#navigationsByName = byJsName(entry.navigations);
+  }
+
+  /** A scalar by the name under which it is set. */
+  setter(wire: string): ScalarEntry | undefined {
+    return this.scalars.get(wire) ?? this.#setOnly.get(wire);
   }
 
   scalarNamed(name: string): Named<ScalarEntry> | undefined {

@@ -42,7 +42,7 @@ class MemberTrail {
     switch (action.ActionType) {
       case ACTION.instantiate: return this.#note(owner, '', 'instantiate');
       case ACTION.method: return this.#note(owner, jsMethod(owner, action.Name), 'method');
-      case ACTION.setProperty: return this.#note(owner, owner?.scalars.get(action.Name)?.js ?? action.Name, 'set');
+      case ACTION.setProperty: return this.#note(owner, owner?.setter(action.Name)?.js ?? action.Name, 'set');
       case ACTION.update: return Object.keys(action.ObjectState ?? {}).forEach((name) => { this.#note(owner, name, 'set'); });
       case ACTION.query: case ACTION.queryAsJson: return this.#query(owner, action.QueryInfo ?? {});
       default: return this.#note(owner, String(action.ActionType), 'other');

@@ -80,7 +80,7 @@ export class ModelMembers {
   }
 
   set(object: object, name: string, value: unknown): void {
-    const entry = this.#legal(object, name, this.classOf(object).scalars.get(name));
+    const entry = this.#legal(object, name, this.classOf(object).setter(name));
     this.#supported(object, entry.js, entry.set);
     if (!hasSetter(object, name)) this.unemulated(object, `${name} (set)`);
     Reflect.set(object, name, value);

@@ -39,6 +39,7 @@ class ClassDraft {
       indexer: this.indexer === null ? null : { class: this.indexer, set: setOf('getItem') },
       item: this.item,
       scalars: this.scalars(setOf),
+      setOnly: {},
       navigations: record<{ js: string; class: string }, NavigationEntry>(this.navigations),
       methods: record<{ js: string; result: string | null }, MethodEntry>(this.methods),
       events: Object.fromEntries([...this.events].map(([js, event]): [string, EventEntry] => [js, { js, set: setOf(js), ...event }])),
@@ -104,11 +105,10 @@ const readLine = (line: string, draft: ClassDraft, member: string): string => {
   return member;
 };
 
-/** A property that is read under one name and set under another, as the grid lines of a sheet: `ShowGridlines` and `Gridlines`. */
 const withSecondName = (classes: Record<string, ClassEntry>, [owner, read]: readonly [string, string], wire: string): void => {
   const entry = classes[owner];
   const scalar = entry?.scalars[read];
-  if (entry && scalar && !(wire in entry.scalars)) classes[owner] = { ...entry, scalars: { ...entry.scalars, [wire]: scalar } };
+  if (entry && scalar && !(wire in entry.scalars)) classes[owner] = { ...entry, setOnly: { ...entry.setOnly, [wire]: scalar } };
 };
 
 /**

@@ -14,7 +14,7 @@ class AddinInternalService {
 /** Classes of the library that stand outside the Excel namespace. */
 export const STARTUP_CLASSES: Readonly<Record<string, ClassEntry>> = {
   [NAME]: {
-    collection: false, indexer: null, item: null, scalars: {}, navigations: {}, events: {},
+    collection: false, indexer: null, item: null, scalars: {}, setOnly: {}, navigations: {}, events: {},
     methods: { NotifyActionHandlerReady: { js: 'notifyActionHandlerReady', set: null, result: null } },
   },
 };
