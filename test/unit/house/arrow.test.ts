@@ -14,6 +14,7 @@ const CRACKS: Readonly<Record<string, readonly [line: string, rule: string]>> = 
   'src/report/through-the-window.ts': ["import { cents } from '../domain/cents';", 'through-the-door'],
   'src/engine/reads-a-file.ts': ["import { readFileSync } from 'node:fs';", 'pure-rooms-know-no-node'],
   'src/application/opens-xlsx.ts': ["import { readXlsx } from 'hucre/xlsx';", 'package-hucre'],
+  'src/cli/reads-office.ts': ["import '@microsoft/office-js/dist/office.js';", 'package-microsoft-office-js'],
   'src/report/draws.ts': ["import { createElement } from 'react';", 'package-react'],
   'src/application/uses-a-test-tool.ts': ["import * as fc from 'fast-check';", 'no-development-package'],
   'src/tables/asks-nobody-known.ts': ["import { gone } from './gone';", 'unresolvable'],
@@ -29,12 +30,13 @@ const SOUND_FILES: Readonly<Record<string, string>> = {
   'src/application/use-case.ts': "import { price } from '../engine';\nexport const useCase = price;",
   'src/adapters/memory/memory.ts': 'export const memory = 1;',
   'src/adapters/xlsx/read.ts': "import { readXlsx } from 'hucre/xlsx';\nexport const read = readXlsx;",
+  'src/workbench/fill.ts': "import { readXlsx } from 'hucre/xlsx';\nexport const fill = readXlsx;",
   'src/engine/ring-a.ts': "import './ring-b';",
   'src/engine/ring-b.ts': "import './ring-a';",
   'src/engine/alone.ts': 'export const alone = 1;',
 };
 
-/** An index.ts in every room that opens its sound files, but for the one that stands alone; main.ts opens every room. */
+/** An index.ts in every room that opens its sound files, but for the one that stands alone; the command line and the workbench open every room. */
 const doorsTo = (files: readonly string[]): Record<string, string> => {
   const doors: Record<string, string> = {};
   for (const path of files.filter((file) => basename(file) !== 'alone.ts')) {
@@ -44,7 +46,7 @@ const doorsTo = (files: readonly string[]): Record<string, string> => {
   }
   const rooms = ['tables', 'messages', 'report', 'application', 'adapters/xlsx', 'adapters/memory'];
   return { ...doors, 'src/cli/main.ts': rooms.map((room) => `import '../${room}';
-`).join('') };
+`).join(''), 'src/workbench/main.ts': "import './index';\n" };
 };
 
 interface Cruise { readonly summary: { readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[] } }

@@ -16,6 +16,7 @@ const CRACKS: Readonly<Record<string, readonly [text: string, ...rules: readonly
   'src/report/reads-settings.ts': ['export const home = process.env;\n', 'no-restricted-globals'],
   'src/domain/speaks.ts': ["export const text = 'Deze regel hoort niet hier te staan';\n", 'no-restricted-syntax'],
   'src/cli/speaks-too.ts': ['export const text = (n: number): string => `Wrote the report of ${n} rows`;\n', 'no-restricted-syntax'],
+  'src/workbench/speaks-too.ts': ["export const text = 'Deze regel hoort niet hier te staan';\n", 'no-restricted-syntax'],
   'src/application/knows-excel.ts': ['export const run = (): unknown => Excel.run(async () => undefined);\n', 'no-restricted-globals'],
   'src/application/forgets-to-wait.ts': ['const write = async (): Promise<void> => undefined;\nexport const save = (): void => { write(); };\n', '@typescript-eslint/no-floating-promises'],
   'src/domain/anything.ts': ['export const value = (x: any): unknown => x;\n', '@typescript-eslint/no-explicit-any'],
@@ -43,6 +44,7 @@ const SOUND_FILES: Readonly<Record<string, string>> = {
   'src/engine/price.ts': 'export const price = (hours: number, rate: number): number => hours * rate;\n',
   'src/domain/day.ts': 'export const day = (time: number): Date => new Date(time);\n',
   'src/messages/words.ts': "export const words = 'Deze zin staat precies waar hij hoort';\n",
+  'src/workbench/host/refusal.ts': "export const refusal = 'The requested resource does not exist.';\n",
   'src/adapters/excel/read.ts': inExcel("  const range = context.workbook.getSelectedRange();\n  range.load('address');\n  await context.sync();\n  return void range.address;"),
 };
 
