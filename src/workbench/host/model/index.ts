@@ -1,2 +1,4 @@
 export { Workbook } from './workbook';
+export { sheetSnapshot, snapshotOf, type SnapshotOptions } from './snapshot';
 export type { HostEvent, HostPlatform, HostServices, KeptReferences, UndoClearingCall } from './host-services';
+export type { Plain } from './plain';

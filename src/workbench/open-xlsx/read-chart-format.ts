@@ -1,0 +1,52 @@
+import type { Properties } from '../host/model/state/chart-state';
+import type { XmlElement } from './xml-tree';
+
+const POINTS = 12_700;
+const HUNDREDTHS = 100;
+
+const colorOf = (fill: XmlElement | undefined): string | null => {
+  const color = fill?.value('srgbClr');
+  return color === undefined ? null : `#${color.toUpperCase()}`;
+};
+
+/** Fill and frame of a shape. */
+export const fillIn = (shape: XmlElement | undefined, path: string, properties: Properties): void => {
+  const fill = colorOf(shape?.child('solidFill'));
+  if (fill) properties.set(`${path}Fill.Color`, fill);
+  const line = shape?.child('ln');
+  if (!line) return;
+  const color = colorOf(line.child('solidFill'));
+  if (color) properties.set(`${path}Border.Color`, color);
+  if (line.child('noFill')) properties.set(`${path}Border.LineStyle`, 'None');
+  const width = line.number('w');
+  if (width !== undefined) properties.set(`${path}Border.Weight`, width / POINTS);
+};
+
+/** Fill and frame of a bar or slice. */
+export const readFill = (shape: XmlElement | undefined, properties: Properties): void => fillIn(shape, 'Format.', properties);
+
+/** Lettering: of a text itself, or of all texts in a part. */
+export const fontIn = (part: XmlElement | undefined, path: string, properties: Properties): void => {
+  const run = part?.child('tx', 'rich', 'p', 'r', 'rPr') ?? part?.child('tx', 'rich', 'p', 'pPr', 'defRPr') ?? part?.child('txPr', 'p', 'pPr', 'defRPr');
+  if (!run) return;
+  const size = run.number('sz');
+  if (size !== undefined) properties.set(`${path}Size`, size / HUNDREDTHS);
+  if (run.attributes['b'] !== undefined) properties.set(`${path}Bold`, run.flag('b'));
+  if (run.attributes['i'] !== undefined) properties.set(`${path}Italic`, run.flag('i'));
+  const [color, face] = [colorOf(run.child('solidFill')), run.value('latin', 'typeface')];
+  if (color) properties.set(`${path}Color`, color);
+  if (face !== undefined) properties.set(`${path}Name`, face);
+};
+
+const POSITIONS: Readonly<Record<string, string>> = { outEnd: 'OutsideEnd', inEnd: 'InsideEnd', ctr: 'Center', bestFit: 'BestFit', inBase: 'InsideBase' };
+const SHOWN = [['showVal', 'ShowValue'], ['showPercent', 'ShowPercentage'], ['showCatName', 'ShowCategoryName'], ['showSerName', 'ShowSeriesName'], ['showLegendKey', 'ShowLegendKey']] as const;
+
+/** What stands beside the bars or slices. */
+export const readLabels = (labels: XmlElement | undefined, properties: Properties): void => {
+  if (!labels || labels.value('delete') === '1') return;
+  for (const [attribute, name] of SHOWN) if (labels.value(attribute) === '1') properties.set(`DataLabels.${name}`, true);
+  const position = POSITIONS[labels.value('dLblPos') ?? ''];
+  if (position) properties.set('DataLabels.Position', position);
+  fontIn(labels, 'DataLabels.Format.Font.', properties);
+  properties.set('HasDataLabels', SHOWN.some(([attribute]) => labels.value(attribute) === '1'));
+};

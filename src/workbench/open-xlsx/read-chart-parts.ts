@@ -1,0 +1,58 @@
+import type { Properties } from '../host/model/state/chart-state';
+import { fontIn } from './read-chart-format';
+import type { XmlElement } from './xml-tree';
+
+const wordsIn = (title: XmlElement | undefined): string => [...(title?.deep('t') ?? [])].map((one) => one.text).join('');
+
+/** The words above a chart. */
+export const readTitle = (chart: XmlElement | undefined, properties: Properties): void => {
+  const title = chart?.child('title');
+  properties.set('Title.Visible', title !== undefined && chart?.value('autoTitleDeleted') !== '1');
+  if (!title) return;
+  properties.set('Title.Text', wordsIn(title));
+  properties.set('Title.Overlay', title.value('overlay') === '1');
+  fontIn(title, 'Title.Format.Font.', properties);
+};
+
+const SIDES: Readonly<Record<string, string>> = { b: 'Bottom', t: 'Top', l: 'Left', r: 'Right', tr: 'Corner' };
+
+/** The list of series. */
+export const readLegend = (legend: XmlElement | undefined, properties: Properties): void => {
+  properties.set('Legend.Visible', legend !== undefined);
+  if (!legend) return;
+  properties.set('Legend.Position', SIDES[legend.value('legendPos') ?? 'r'] ?? 'Right');
+  fontIn(legend, 'Legend.Format.Font.', properties);
+};
+
+const TICKS: Readonly<Record<string, string>> = { none: 'None', out: 'Outside', in: 'Inside', cross: 'Cross' };
+const LABELS: Readonly<Record<string, string>> = { low: 'Low', high: 'High', nextTo: 'NextToAxis', none: 'None' };
+const CROSSES: Readonly<Record<string, string>> = { autoZero: 'Automatic', max: 'Maximum', min: 'Minimum' };
+
+const readAxis = (axis: XmlElement, path: string, properties: Properties): void => {
+  const set = (name: string, value: unknown): void => {
+    if (value !== undefined) properties.set(path + name, value);
+  };
+  set('Visible', axis.value('delete') !== '1');
+  set('ReversePlotOrder', axis.child('scaling')?.value('orientation') === 'maxMin');
+  set('MajorGridlines.Visible', axis.child('majorGridlines') !== undefined);
+  set('MinorGridlines.Visible', axis.child('minorGridlines') !== undefined);
+  set('NumberFormat', axis.child('numFmt')?.attributes['formatCode']);
+  set('MajorTickMark', TICKS[axis.value('majorTickMark') ?? '']);
+  set('MinorTickMark', TICKS[axis.value('minorTickMark') ?? '']);
+  set('TickLabelPosition', LABELS[axis.value('tickLblPos') ?? '']);
+  set('Crosses', CROSSES[axis.value('crosses') ?? '']);
+  fontIn(axis, `${path}Format.Font.`, properties);
+  const title = axis.child('title');
+  set('Title.Visible', title !== undefined);
+  if (!title) return;
+  set('Title.Text', wordsIn(title));
+  fontIn(title, `${path}Title.Format.Font.`, properties);
+};
+
+/** The axes: a category axis, and an axis of values. */
+export const readAxes = (plotArea: XmlElement | undefined, properties: Properties): void => {
+  for (const [names, path] of [[['catAx', 'dateAx'], 'Axes.CategoryAxis.'], [['valAx'], 'Axes.ValueAxis.']] as const) {
+    const axis = plotArea?.children.find((one) => (names as readonly string[]).includes(one.name));
+    if (axis) readAxis(axis, path, properties);
+  }
+};

@@ -1,0 +1,82 @@
+import { areaOf, splitAddress } from '../host/model/state/area';
+import type { BookState } from '../host/model/state/book-state';
+import type { ChartSource, ChartState, Properties, SeriesState } from '../host/model/state/chart-state';
+import { lengthOf, offsetOf } from '../host/model/state/measures';
+import type { SheetState } from '../host/model/state/sheet-state';
+import { readAxes, readLegend, readTitle } from './read-chart-parts';
+import { fillIn, readFill, readLabels } from './read-chart-format';
+import type { XmlElement } from './xml-tree';
+
+const GROUPING: Readonly<Record<string, string>> = { clustered: 'Clustered', stacked: 'Stacked', percentStacked: 'Stacked100', standard: 'Clustered' };
+const PLOTS: Readonly<Record<string, string>> = { pieChart: 'Pie', doughnutChart: 'Doughnut', lineChart: 'Line', areaChart: 'Area', scatterChart: 'XYScatter' };
+
+const typeOf = (plot: XmlElement): string => {
+  if (plot.name !== 'barChart') return PLOTS[plot.name] ?? plot.name;
+  return `${plot.value('barDir') === 'bar' ? 'Bar' : 'Column'}${GROUPING[plot.value('grouping') ?? 'clustered'] ?? ''}`;
+};
+
+const sourceOf = (book: BookState, reference: string | undefined): ChartSource | null => {
+  const { sheet: named, rest } = splitAddress(reference ?? '');
+  const [sheet, area] = [named === undefined ? null : book.sheet(named), areaOf(rest)];
+  return sheet && area ? { sheetId: sheet.id, area } : null;
+};
+
+const formulaIn = (part: XmlElement | undefined): string | undefined => {
+  for (const formula of part?.deep('f') ?? []) return formula.text;
+  return undefined;
+};
+
+const nameOf = (book: BookState, text: XmlElement | undefined): string | null => {
+  const source = sourceOf(book, formulaIn(text));
+  const owner = source && book.sheetWithId(source.sheetId);
+  if (owner) return String(owner.cells.value(source.area.row, source.area.column) ?? '');
+  for (const value of text?.deep('v') ?? []) return value.text;
+  return null;
+};
+
+const readSeries = (book: BookState, series: XmlElement, plot: XmlElement): SeriesState => {
+  const properties: Properties = new Map();
+  const points = new Map<number, Properties>();
+  for (const point of series.all('dPt')) {
+    const own: Properties = new Map();
+    readFill(point.child('spPr'), own);
+    points.set(Number(point.value('idx') ?? 0), own);
+  }
+  readFill(series.child('spPr'), properties);
+  for (const [attribute, name] of [['gapWidth', 'GapWidth'], ['overlap', 'Overlap']] as const) {
+    const value = plot.value(attribute);
+    if (value !== undefined) properties.set(name, Number(value));
+  }
+  const varied = plot.value('varyColors');
+  if (varied !== undefined) properties.set('VaryByCategories', varied === '1' || varied === 'true');
+  readLabels(series.child('dLbls') ?? plot.child('dLbls'), properties);
+  return {
+    id: book.services.nextId(), name: nameOf(book, series.child('tx')), values: sourceOf(book, formulaIn(series.child('val') ?? series.child('yVal'))),
+    categories: sourceOf(book, formulaIn(series.child('cat') ?? series.child('xVal'))), properties, points,
+  };
+};
+
+const corner = (element: XmlElement | undefined): { readonly row: number; readonly column: number } => ({
+  row: Number(element?.child('row')?.text ?? 0), column: Number(element?.child('col')?.text ?? 0),
+});
+
+/** A chart that stands on a sheet from one cell to another. */
+export const chartOf = (book: BookState, sheet: SheetState, anchor: XmlElement, root: XmlElement): ChartState => {
+  const [from, to] = [corner(anchor.child('from')), corner(anchor.child('to'))];
+  const chart = root.child('chart');
+  const plots = (chart?.child('plotArea')?.children ?? []).filter((one) => one.name.endsWith('Chart'));
+  const properties: Properties = new Map();
+  readTitle(chart, properties);
+  readLegend(chart?.child('legend'), properties);
+  readAxes(chart?.child('plotArea'), properties);
+  fillIn(root.child('spPr'), 'Format.', properties);
+  properties.set('Format.RoundedCorners', root.value('roundedCorners') === '1');
+  return {
+    id: book.id('D'), name: anchor.child('graphicFrame', 'nvGraphicFramePr', 'cNvPr')?.attributes['name'] ?? '', type: plots[0] ? typeOf(plots[0]) : '', place: { from, to }, properties,
+    box: {
+      left: offsetOf(sheet, 'columns', from.column), top: offsetOf(sheet, 'rows', from.row),
+      width: lengthOf(sheet, 'columns', from.column, to.column - from.column), height: lengthOf(sheet, 'rows', from.row, to.row - from.row),
+    },
+    series: plots.flatMap((plot) => plot.all('ser').map((series) => readSeries(book, series, plot))),
+  };
+};

@@ -1,0 +1,48 @@
+import type { PageState } from '../host/model/state/page-state';
+import type { XmlElement } from './xml-tree';
+
+const POINTS_AN_INCH = 72;
+const PAPER: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
+const PLACES: Readonly<Record<string, string>> = { L: 'left', C: 'center', R: 'right' };
+
+/** `&Lleft&Ccenter&Rright` taken apart; `&&` is an ampersand and begins nothing. */
+export const textsOf = (codes: string, kind: 'Header' | 'Footer'): Record<string, string> => {
+  const texts: Record<string, string> = {};
+  let place = 'center';
+  for (const piece of codes.match(/&&|&[LCR]|&|[^&]+/g) ?? []) {
+    const next = piece.length === 2 && piece !== '&&' ? PLACES[piece.charAt(1)] : undefined;
+    if (next) place = next;
+    else texts[`${place}${kind}`] = (texts[`${place}${kind}`] ?? '') + piece;
+  }
+  return texts;
+};
+
+const readZoom = (root: XmlElement): PageState['zoom'] => {
+  const setup = root.child('pageSetup');
+  if (!root.child('sheetPr', 'pageSetUpPr')?.flag('fitToPage')) return { scale: setup?.number('scale') ?? 100 };
+  const [wide, high] = [setup?.number('fitToWidth') ?? 1, setup?.number('fitToHeight') ?? 1];
+  return { ...(wide > 0 ? { horizontalFitToPages: wide } : {}), ...(high > 0 ? { verticalFitToPages: high } : {}) };
+};
+
+const breaksIn = (root: XmlElement, list: string): number[] => (root.child(list)?.all('brk') ?? []).map((one) => one.number('id') ?? 0).sort((a, b) => a - b);
+
+/** How a sheet is printed, but for the area and titles, which are names of the workbook. */
+export const readPage = (root: XmlElement, page: PageState): void => {
+  const [setup, margins, options, words] = ['pageSetup', 'pageMargins', 'printOptions', 'headerFooter'].map((name) => root.child(name));
+  page.orientation = setup?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = PAPER[setup?.number('paperSize') ?? 1] ?? String(setup?.number('paperSize'));
+  page.zoom = readZoom(root);
+  for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
+    const inches = margins?.number(side);
+    if (inches !== undefined) page.margins[side] = inches * POINTS_AN_INCH;
+  }
+  for (const [attribute, setting] of [['horizontalCentered', 'centerHorizontally'], ['verticalCentered', 'centerVertically'], ['gridLines', 'printGridlines'], ['headings', 'printHeadings']] as const) {
+    if (options?.flag(attribute)) page.settings[setting] = true;
+  }
+  for (const pages of ['odd', 'even', 'first']) {
+    const texts = { ...textsOf(words?.child(`${pages}Header`)?.text ?? '', 'Header'), ...textsOf(words?.child(`${pages}Footer`)?.text ?? '', 'Footer') };
+    if (Object.keys(texts).length > 0) page.headers[pages] = texts;
+  }
+  page.rowBreaks = breaksIn(root, 'rowBreaks');
+  page.columnBreaks = breaksIn(root, 'colBreaks');
+};
