@@ -4,11 +4,10 @@ import { addressOf } from './addresses';
 import { formatOf } from './cell-content';
 import { cellAt, type DrawnTab, MARK_CELL } from './drawn-tab';
 import { lookOfCell } from './looks';
+import { MARK_COLOR } from './mark-color';
 import { bytesOf, COST, type Operation } from './operation';
 import { putValue } from './put-value';
 
-/** Of the cell and the tab while it is being written. */
-const RED = '#C00000';
 const WHITE = '#FFFFFF';
 
 /** What a mark needs to know beside the tab. */
@@ -40,10 +39,10 @@ const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
     const worksheet = scope.sheet(sheet);
     const cell = untracked(worksheet.getRange(addressOf(MARK_CELL)));
     cell.values = [[`'${text}`]];
-    cell.format.fill.color = RED;
+    cell.format.fill.color = MARK_COLOR;
     cell.format.font.color = WHITE;
     cell.format.font.bold = true;
-    worksheet.tabColor = RED;
+    worksheet.tabColor = MARK_COLOR;
   },
 });
 
@@ -69,8 +68,6 @@ const ownContent = ({ tab, sheet, hidden }: DrawnTab, { date1904 }: MarkWords): 
   };
 };
 
-/** Takes the mark off all tabs, their names at the very end: as long as one of them says unfinished, the report is not whole. */
-export const unmarks = (tabs: readonly DrawnTab[], words: MarkWords): readonly Operation[] => {
-  const { bookId } = words;
-  return [...tabs.map((drawn) => ownContent(drawn, words)), ...(bookId === null ? [] : tabs.map((drawn) => named(drawn, bookId, false)))];
-};
+/** Takes the mark off: the name first, then the cell, and the colour of the tab as the very last, so that a mark stands on a tab until all of it is done. */
+export const unmarks = (drawn: DrawnTab, words: MarkWords): readonly Operation[] =>
+  [...(words.bookId === null ? [] : [named(drawn, words.bookId, false)]), ownContent(drawn, words)];

@@ -1,11 +1,12 @@
-import { IDENTITY_NAME, identityIn } from '../../../report';
+import { IDENTITY_NAME, identityIn, type TabIdentity } from '../../../report';
 import { trip, type TripSurroundings, untracked } from '../trip';
 import { endOf, withoutSheet } from './addresses';
+import { MARK_COLOR } from './mark-color';
 import { PART_NAMESPACE, partIn, type ReportPart } from './report-part';
 import type { SheetState, WorkbookState } from './workbook-state';
 
 /** What every sheet is asked: collections in collections, so that one trip does for all of them. */
-const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
+const OF_SHEETS = ['id', 'name', 'tabColor', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
   'charts/items/id', 'charts/items/name', 'charts/items/series/items/name'].map((path) => `items/${path}`);
 
 /** 1 January 2000 in the 1900 date system. */
@@ -13,12 +14,18 @@ const FIRST_OF_2000 = 36526;
 
 interface Overview extends Omit<WorkbookState, 'part'> { readonly partIds: readonly string[] }
 
+/** What the name says, and the colour: the mark goes off in that order. */
+const identityOf = (value: unknown, tabColor: string): TabIdentity | null => {
+  const identity = identityIn(String(value));
+  return identity && { ...identity, unfinished: identity.unfinished || tabColor.toUpperCase() === MARK_COLOR };
+};
+
 const sheetState = (sheet: Excel.Worksheet): SheetState => {
   const name = sheet.names.items.find((one) => one.name === IDENTITY_NAME);
   return {
     id: sheet.id, name: sheet.name, protected: sheet.protection.protected,
     named: name !== undefined,
-    identity: name ? identityIn(String(name.value)) : null,
+    identity: name ? identityOf(name.value, sheet.tabColor) : null,
     tables: sheet.tables.items.map((table) => ({ name: table.name, address: null })),
     charts: sheet.charts.items.map((chart) => ({ id: chart.id, name: chart.name, series: chart.series.items.length })),
     used: null,

@@ -93,6 +93,6 @@ export const writePlan = (target: WriteTarget, input: PlanInput): WritePlan => {
       ...tabs.flatMap((drawn) => contentOf(drawn, sourceOf, input)),
       ...tabs.flatMap(chartsLetGo),
     ],
-    last: (ids) => [...(report ? [part(target, input, ids)] : []), ...input.toDelete.map(deletion), ...unmarks(tabs, words)],
+    last: (ids) => [...(report ? [part(target, input, ids)] : []), ...input.toDelete.map(deletion), ...tabs.flatMap((drawn) => unmarks(drawn, words))],
   };
 };
