@@ -1,6 +1,8 @@
-import { HostError } from '../host-error';
 import { type ApiCatalogue, type ClassEntry, type MethodEntry, type NavigationEntry, type ScalarEntry } from './api-catalogue';
 import { STARTUP_CLASSES } from './startup-class';
+
+/** What a class of the model is called in Office.js, by its own account; names of classes do not survive a build. */
+export const wireNameOf = (object: object): string => String(Reflect.get(object.constructor, 'wireName') ?? object.constructor.name);
 
 /** A member under its name on the wire. */
 export interface Named<Entry> {
@@ -49,23 +51,29 @@ export class ClassIndex {
   }
 }
 
-/** The catalogue with quick ways in, by the name of a class and by an object of the model. */
+/** The catalogue with quick ways in, by the name of a class and by an object of the model. A class is looked into when it is first asked for. */
 export class CatalogueIndex {
+  readonly #entries: Readonly<Record<string, ClassEntry>>;
   readonly #classes = new Map<string, ClassIndex>();
 
   constructor(readonly catalogue: ApiCatalogue) {
-    for (const [name, entry] of Object.entries({ ...STARTUP_CLASSES, ...catalogue.classes })) this.#classes.set(name, new ClassIndex(name, entry));
+    this.#entries = { ...STARTUP_CLASSES, ...catalogue.classes };
   }
 
   named(name: string): ClassIndex | undefined {
-    return this.#classes.get(name);
+    const known = this.#classes.get(name);
+    if (known) return known;
+    const entry = Object.hasOwn(this.#entries, name) ? this.#entries[name] : undefined;
+    if (!entry) return undefined;
+    const index = new ClassIndex(name, entry);
+    this.#classes.set(name, index);
+    return index;
   }
 
   /** The class of an object of the model, by the `wireName` of its constructor. */
   of(object: object): ClassIndex {
-    const name = Reflect.get(object.constructor, 'wireName') as unknown;
-    const found = typeof name === 'string' ? this.#classes.get(name) : undefined;
-    if (!found) throw new HostError('GeneralException', undefined, `[emulator] ${String(name ?? object.constructor.name)} is no class of Office.js`);
+    const found = this.named(wireNameOf(object));
+    if (!found) throw new TypeError(`${wireNameOf(object)} is no class of Office.js`);
     return found;
   }
 }

@@ -59,8 +59,13 @@ export class Dispatcher {
       case ACTION.setProperty: return this.#set(paths, object, action);
       case ACTION.update: return this.#update(object, action);
       case ACTION.ensureUnchanged: return NO_RESULT;
-      default: throw new HostError('GeneralException', undefined, `[emulator] action type ${action.ActionType} is not emulated`);
+      default: return this.#unknownAction(action);
     }
+  }
+
+  #unknownAction({ ActionType }: Action): never {
+    this.parts.onUnemulated(`action type ${ActionType}`);
+    throw new HostError('GeneralException', undefined, `[emulator] action type ${ActionType} is not emulated`);
   }
 
   #set(paths: ObjectPaths, object: object | null, action: Action): symbol {

@@ -112,6 +112,11 @@ export class ModelMembers {
     return found;
   }
 
+  unknownService(name: string): never {
+    this.#rules.onUnemulated(name);
+    throw new HostError('ApiNotFound', name);
+  }
+
   apiNotFound(object: object, name: string): HostError {
     return new HostError('ApiNotFound', `${this.classOf(object).name}.${jsName(name)}`);
   }

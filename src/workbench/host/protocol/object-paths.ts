@@ -1,4 +1,5 @@
 import { HostError } from '../host-error';
+import { wireNameOf } from './catalogue-index';
 import { startupObject } from './startup-class';
 import { type ModelMembers } from './model-members';
 import { type ArgumentInfo, type ObjectPath, PATH, type RequestBody } from './wire';
@@ -40,7 +41,7 @@ export class ObjectPaths {
     const path = this.#failed;
     const owner = path ? this.#found.get(path.ParentObjectPathId ?? 0) : this.#found.get(id);
     if (!owner) return undefined;
-    return `${this.members.classOf(owner).name}.${decapitalized(path ? path.Name || 'getItem' : member)}`;
+    return `${wireNameOf(owner)}.${decapitalized(path ? path.Name || 'getItem' : member)}`;
   }
 
   #follow(path: ObjectPath): object | null {
@@ -65,8 +66,7 @@ export class ObjectPaths {
 
   #service(name: string): object {
     const service = startupObject(name);
-    if (!service) throw new HostError('ApiNotFound', name);
-    return service;
+    return service ?? this.members.unknownService(name);
   }
 
   #argument(value: unknown, id: unknown): unknown {
