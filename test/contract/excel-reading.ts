@@ -6,5 +6,5 @@ import type { ExcelReaderOptions } from '../../src/adapters/excel';
  */
 export const CONTRACT_READING: Pick<ExcelReaderOptions, 'tabs' | 'columns'> = {
   tabs: 'all',
-  columns: { mayBePercent: (header) => header === 'Deel', isNoDay: () => true },
+  columns: { needsFormat: (header) => header === 'Deel', isNoDay: () => true },
 };

@@ -65,7 +65,14 @@ describe('what Excel gives alike and is not', () => {
     expect([half?.[1], noon?.[1]]).toEqual([expect.objectContaining({ hasTime: true }), expect.objectContaining({ hasTime: true })]);
   });
 
-  it('is looked at for columns that are read and are no day, and for no other', async () => {
+  it('is a day and its number in a column of days: the format tells them apart, in the same trip', async () => {
+    addTable(office.excel, { sheet: 'Bron', name: 'Tarieven', cells: [['Functie', 'Tarief', 'Geldig vanaf'], ['Consulent', 61.5, 45_658], ['Teamleider', 80, 45_658]] });
+    rangeOf('Bron', 'C2').NumberFormat = [['dd-mm-yyyy']];
+    expect((await read()).tables[0]?.rows.map((row) => row[2])).toEqual([{ day: '2025-01-01' }, 45_658]);
+    expect(office.excel.traffic).toHaveLength(3);
+  });
+
+  it('is looked at for columns that are read, and for no other', async () => {
     addTable(office.excel, { sheet: 'Bron', name: 'Tarieven', cells: [['Functie', 'Tarief', 'Geldig vanaf', 'Eigen kolom'], ['Consulent', 61.5, 45_658, 45_658]] });
     await read();
     expect(office.excel.traffic).toHaveLength(3);

@@ -56,9 +56,9 @@ describe('how often the reader goes to Excel', () => {
 describe('what the reader asks for', () => {
   const membersOf = (pattern: RegExp): readonly string[] => office.excel.traffic.flatMap(({ actions }) => actions.map(({ member }) => member)).filter((member) => pattern.test(member));
 
-  it('is number formats for columns that may hold percentages, and for no other', async () => {
+  it('is number formats for columns that may hold percentages or days, and for no other', async () => {
     addTable(office.excel, { sheet: 'Indexcijfers', name: 'Indexcijfers', cells: [['Reeks', 'Jaar', 'Percentage'], ['CAO', 2025, 0.031]] });
-    addTable(office.excel, { sheet: 'Eigen', name: 'Eigen', cells: [['Wat', 'Hoeveel'], ['x', 3]] });
+    addTable(office.excel, { sheet: 'Eigen', name: 'Eigen', cells: [['Wat', 'Hoeveel', 'Wanneer'], ['x', 3, 45_658]] });
     office.excel.workbook.Worksheets.GetItem('Indexcijfers').GetRange('C2').NumberFormat = [['0.0%']];
     const { tables } = await read();
     expect(membersOf(/^Range\.numberFormat$/)).toHaveLength(1);

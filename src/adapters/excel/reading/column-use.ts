@@ -3,8 +3,8 @@ import type { ListedTable } from './list-tables';
 
 /** What the number formats of a column are needed for; it depends on its header alone. */
 export interface ColumnUse {
-  /** The column may hold percentages: 5% and 5 are told apart by their format. */
-  readonly mayBePercent: (header: string) => boolean;
+  /** The column may hold percentages or days: 5% and 5, a day and its number are told apart by their format. */
+  readonly needsFormat: (header: string) => boolean;
   /** The column is read, and not as a day: a day or a time of day in it must not pass for a number. */
   readonly isNoDay: (header: string) => boolean;
 }
@@ -15,8 +15,8 @@ const folded = ({ names }: { readonly names: { readonly nl: string; readonly en:
 const namesOf = (is: (column: Definition['columns'][number], table: Definition) => boolean): ReadonlySet<string> =>
   new Set(TABLES.flatMap((table) => table.columns.filter((column) => column.ignored !== true && is(column, table)).flatMap(folded)));
 
-/** In Instellingen the value of a setting may be a percentage. */
-const PERCENT = namesOf(({ type, id }, table) => type === 'percent' || (table.id === 'settings' && id === 'value'));
+/** In Instellingen the value of a setting may be a percentage or a day. */
+const FORMATTED = namesOf(({ type, id }, table) => type === 'percent' || type === 'date' || (table.id === 'settings' && id === 'value'));
 const NO_DAY = namesOf(({ type }) => type !== 'date');
 const MAPPINGS: ReadonlySet<string> = new Set(TABLES.filter(({ id }) => id === 'mappings').flatMap(folded));
 
@@ -34,5 +34,5 @@ export const columnUse = (mappingRows: readonly (readonly unknown[])[]): ColumnU
     const mapped = namesMappedTo(ours, mappingRows);
     return (header) => ours.has(foldName(header)) || mapped.has(foldName(header));
   };
-  return { mayBePercent: isAmong(PERCENT), isNoDay: isAmong(NO_DAY) };
+  return { needsFormat: isAmong(FORMATTED), isNoDay: isAmong(NO_DAY) };
 };

@@ -17,11 +17,11 @@ const formatPiece = (table: MeasuredTable, column: number): Piece => {
 const columnsWhere = ({ headers }: MeasuredTable, is: (header: string) => boolean): readonly number[] =>
   headers.flatMap((header, column) => (is(String(header)) ? [column] : []));
 
-/** What is asked of a table at first: its values, and the formats of the columns that may hold percentages. */
-export const firstPieces = (table: MeasuredTable, { mayBePercent }: ColumnUse): readonly Piece[] => {
+/** What is asked of a table at first: its values, and the formats of the columns where they make a difference. */
+export const firstPieces = (table: MeasuredTable, { needsFormat }: ColumnUse): readonly Piece[] => {
   const { rowCount, columnCount } = table.area;
   const values: Piece = { table, property: 'values', line: 0, lines: rowCount, column: 0, columns: columnCount, lineBytes: table.rowBytes };
-  return [values, ...columnsWhere(table, mayBePercent).map((column) => formatPiece(table, column))].filter(({ lines }) => lines > 0);
+  return [values, ...columnsWhere(table, needsFormat).map((column) => formatPiece(table, column))].filter(({ lines }) => lines > 0);
 };
 
 /** The serials of 1976 to 2100, in either date system. */
