@@ -342,6 +342,45 @@ async function checkAssumptions(say = console.log) {
       await context.sync();
       return verdict(chart.chartType === 'Pie' && chart.series.items.length === 1, [chart.chartType, chart.series.items.length]);
     }),
+    'chart-looks': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:C3').values = [['a', 'b', 'c'], ['x', 2, 5], ['y', 4, 6]];
+      const chart = sheet.charts.add('BarStacked', sheet.getRange('B2:C3'), 'Columns');
+      const one = chart.series.getItemAt(0);
+      const { categoryAxis, valueAxis } = chart.axes;
+      chart.title.text = 'Titel';
+      chart.legend.position = 'Bottom';
+      [one.gapWidth, one.overlap] = [60, 100];
+      one.format.fill.setSolidColor('#1F4E79');
+      [categoryAxis.reversePlotOrder, categoryAxis.position, categoryAxis.tickLabelPosition] = [true, 'Maximum', 'Low'];
+      [valueAxis.numberFormat, valueAxis.majorGridlines.visible, valueAxis.title.visible] = ['#,##0.00', false, true];
+      valueAxis.title.text = 'euro';
+      chart.series.getItemAt(1).delete();
+      chart.title.load('text');
+      chart.legend.load('position');
+      one.load('gapWidth,overlap');
+      categoryAxis.load('reversePlotOrder,position');
+      valueAxis.load('numberFormat,title/text,majorGridlines/visible');
+      chart.series.load('items/name');
+      await context.sync();
+      const seen = [chart.title.text, chart.legend.position, one.gapWidth, one.overlap, categoryAxis.reversePlotOrder, categoryAxis.position,
+        valueAxis.numberFormat, valueAxis.title.text, valueAxis.majorGridlines.visible, chart.series.items.length];
+      return verdict(same(seen, ['Titel', 'Bottom', 60, 100, true, 'Maximum', '#,##0.00', 'euro', false, 1]), seen);
+    }),
+    'slices-of-a-pie': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], ['x', 2], ['y', 4]];
+      const series = sheet.charts.add('Pie', sheet.getRange('B2:B3'), 'Columns').series.getItemAt(0);
+      series.points.getItemAt(1).format.fill.setSolidColor('#E0A030');
+      series.hasDataLabels = true;
+      series.dataLabels.showValue = false;
+      series.dataLabels.showPercentage = true;
+      series.dataLabels.position = 'OutsideEnd';
+      series.dataLabels.load('showPercentage,showValue,position');
+      await context.sync();
+      const { showPercentage, showValue, position } = series.dataLabels;
+      return verdict(same([showPercentage, showValue, position], [true, false, 'OutsideEnd']), [showPercentage, showValue, position]);
+    }),
     'long-address-list': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
       const addresses = [];
@@ -408,6 +447,31 @@ async function checkAssumptions(say = console.log) {
       [body, whole].forEach((range) => range.load('rowCount'));
       await context.sync();
       return verdict(body.rowCount === 2 && whole.rowCount === 4, [body.rowCount, whole.rowCount]);
+    }),
+    'table-without-headers': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], ['x', 2], ['y', 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      table.showHeaders = false;
+      const range = table.getRange();
+      range.load('values');
+      table.load('showHeaders');
+      table.columns.load('items/name');
+      await context.sync();
+      const seen = [table.showHeaders, range.values, table.columns.items.map(({ name }) => name)];
+      return verdict(same(seen, [false, [['x', 2], ['y', 4]], ['a', 'b']]), seen);
+    }),
+    'hidden-sheets-are-read': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B2').values = [['a', 'b'], ['x', 2]];
+      const table = sheet.tables.add('A1:B2', true);
+      sheet.visibility = 'Hidden';
+      table.load('name');
+      await context.sync();
+      const range = context.workbook.tables.getItem(table.name).getRange();
+      range.load('values');
+      await context.sync();
+      return verdict(same(range.values, [['a', 'b'], ['x', 2]]), range.values);
     }),
     'hidden-rows-are-read': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
@@ -496,6 +560,19 @@ async function checkAssumptions(say = console.log) {
       dataValidation.load('rule,type');
       await context.sync();
       return verdict(dataValidation.type === 'List' && dataValidation.rule.list.source === 'begroting,realisatie', [dataValidation.type, dataValidation.rule]);
+    }),
+    'list-of-cells': () => Excel.run(async (context) => {
+      const [sheet, other] = [newSheet(context), newSheet(context)];
+      other.load('name');
+      await context.sync();
+      const source = `='${other.name}'!$A$1:$A$3`;
+      const { dataValidation } = sheet.getRange('A1:A5');
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.prompt = { showPrompt: true, title: 'Keuze', message: 'Kies er een.' };
+      dataValidation.load('rule,prompt');
+      await context.sync();
+      const seen = [dataValidation.rule.list.source, dataValidation.prompt.message];
+      return verdict(String(seen[0]).replace(/'/g, '') === source.replace(/'/g, '') && seen[1] === 'Kies er een.', seen);
     }),
     'reading-leaves-it-clean': () => Excel.run(async (context) => {
       const { workbook } = context;
