@@ -1,4 +1,4 @@
-import { type HostEvent, type HostPlatform, type HostServices } from './model/host-services';
+import { type HostEvent, type HostPlatform, type HostServices } from './model/surroundings';
 import { Workbook } from './model';
 import { type ApiCatalogue } from './protocol/api-catalogue';
 import { CatalogueIndex } from './protocol/catalogue-index';

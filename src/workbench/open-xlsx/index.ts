@@ -11,7 +11,7 @@ import { readRules } from './read-rules';
 import { readSheet, visibilityOf } from './read-sheet';
 import { looksOf } from './read-styles';
 import { tableOf } from './read-table';
-import { Archive } from './unzip';
+import { Archive, NotAnXlsx } from './unzip';
 import { XlsxParts } from './xlsx-parts';
 import { type XmlElement, xmlTree } from './xml-tree';
 
@@ -92,35 +92,50 @@ const readCustomXml = async (parts: XlsxParts, book: BookState, workbook: string
   }
 };
 
-/**
- * Fills the workbook with an .xlsx, as Excel does on opening it: what was in it is gone, and it is not dirty.
- * Formulas keep the results in the file; those without one are worked out as far as the small evaluator goes.
- */
-export const openXlsx = async (bytes: Uint8Array, { state: book }: Workbook): Promise<void> => {
-  const parts = new XlsxParts(new Archive(bytes));
-  const part = await parts.linked('', 'officeDocument') ?? 'xl/workbook.xml';
-  const root = await parts.tree(part);
-  if (!root) throw new Error('Not an .xlsx: it has no workbook');
-  emptied(book);
-  book.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
-  const theme = themeColors(await parts.tree(await parts.linked(part, 'theme') ?? ''));
-  const looks = looksOf(await parts.tree(await parts.linked(part, 'styles') ?? ''), theme);
-  book.looks = new LookBook(looks[0] ?? PLAIN);
-  const reading: Reading = { parts, book, theme, looks: looks.map((look) => book.looks.idOf(look)), texts: await textsOf(parts, await parts.linked(part, 'sharedStrings')) };
-  const links = new Map((await parts.links(part)).map((link) => [link.id, link.target]));
+const madeSheets = (root: XmlElement, book: BookState, targets: ReadonlyMap<string, string>): ReadonlyMap<string, SheetState> => {
   const sheets = new Map<string, SheetState>();
   for (const { attributes: { name = '', id = '', state } } of root.child('sheets')?.all('sheet') ?? []) {
     const sheet = new SheetState(book, book.id(''), name);
     sheet.visibility = visibilityOf(state);
     book.sheets.push(sheet);
-    sheets.set(links.get(id) ?? '', sheet);
+    sheets.set(targets.get(id) ?? '', sheet);
   }
+  return sheets;
+};
+
+const readBook = (root: XmlElement, book: BookState): void => {
+  emptied(book);
+  book.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
+  if (root.child('workbookProtection')?.flag('lockStructure')) book.structureProtected = {};
+};
+
+/** Looks and texts, which the cells point at. */
+const readSources = async (parts: XlsxParts, book: BookState, part: string): Promise<Reading> => {
+  const theme = themeColors(await parts.tree(await parts.linked(part, 'theme') ?? ''));
+  const looks = looksOf(await parts.tree(await parts.linked(part, 'styles') ?? ''), theme);
+  book.looks = new LookBook(looks[0] ?? PLAIN);
+  return { parts, book, theme, looks: looks.map((look) => book.looks.idOf(look)), texts: await textsOf(parts, await parts.linked(part, 'sharedStrings')) };
+};
+
+/**
+ * Fills the workbook with an .xlsx, as Excel does on opening it: what was in it is gone, and it is not dirty.
+ * Formulas keep the results in the file; those without one are worked out as far as the small evaluator goes. Error: `NotAnXlsx`.
+ */
+export const openXlsx = async (bytes: Uint8Array, { state: book }: Workbook): Promise<void> => {
+  const parts = new XlsxParts(new Archive(bytes));
+  const part = await parts.linked('', 'officeDocument') ?? 'xl/workbook.xml';
+  const root = await parts.tree(part);
+  if (!root) throw new NotAnXlsx(part);
+  readBook(root, book);
+  const reading = await readSources(parts, book, part);
+  const sheets = madeSheets(root, book, new Map((await parts.links(part)).map((link) => [link.id, link.target])));
   const finishing: (() => void)[] = [];
   for (const [target, sheet] of sheets) finishing.push(await fillSheet(reading, sheet, target));
   readNames(root, book);
   await drawings(reading, sheets);
   await readCustomXml(parts, book, part);
-  if (root.child('workbookProtection')?.flag('lockStructure')) book.structureProtected = {};
   book.active = book.sheets[root.child('bookViews', 'workbookView')?.number('activeTab') ?? 0] ?? null;
   for (const finish of finishing) finish();
 };
+
+export { NotAnXlsx };

@@ -4,8 +4,9 @@ const REFERENCE = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\w.$])(\$?)([A-Z]{1,3})(
 
 /** A formula as Excel fills it in some rows down and columns to the right: references without $ move along. */
 export const movedFormula = (formula: string, rows: number, columns: number): string =>
-  formula.replace(REFERENCE, (whole, quoted: string | undefined, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+  formula.replace(REFERENCE, (whole, ...parts: readonly string[]) => {
+    const [quoted, fixedColumn, letters = '', fixedRow, digits = ''] = parts;
     if (quoted !== undefined) return whole;
     const column = fixedColumn ? letters : columnLetters(columnIndex(letters) + columns);
-    return `${fixedColumn}${column}${fixedRow}${fixedRow ? digits : Number(digits) + rows}`;
+    return `${fixedColumn ?? ''}${column}${fixedRow ?? ''}${fixedRow ? digits : Number(digits) + rows}`;
   });

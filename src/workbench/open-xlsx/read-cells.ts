@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 const valueOf = (type: string | undefined, content: string, { texts }: CellSources): Stored => {
   if (type === 'inlineStr') return textIn(content);
   const raw = VALUE.exec(content)?.[1];
-  if (raw === undefined) return undefined;
+  if (raw === undefined || (raw === '' && type !== 'str')) return undefined;
   if (type === 's') return texts[Number(raw)] ?? '';
   if (type === 'str') return unescaped(resolved(raw));
   if (type === 'b') return raw.trim() === '1';

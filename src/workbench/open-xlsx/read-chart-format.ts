@@ -9,21 +9,18 @@ const colorOf = (fill: XmlElement | undefined): string | null => {
   return color === undefined ? null : `#${color.toUpperCase()}`;
 };
 
-/** Fill and frame of a shape. */
-export const fillIn = (shape: XmlElement | undefined, path: string, properties: Properties): void => {
+/** Fill and frame of a shape; Office.js calls the frame of a series its line. */
+export const fillIn = (shape: XmlElement | undefined, path: string, properties: Properties, frame: 'Border' | 'Line' = 'Border'): void => {
   const fill = colorOf(shape?.child('solidFill'));
   if (fill) properties.set(`${path}Fill.Color`, fill);
   const line = shape?.child('ln');
   if (!line) return;
   const color = colorOf(line.child('solidFill'));
-  if (color) properties.set(`${path}Border.Color`, color);
-  if (line.child('noFill')) properties.set(`${path}Border.LineStyle`, 'None');
+  if (color) properties.set(`${path}${frame}.Color`, color);
+  if (line.child('noFill')) properties.set(`${path}${frame}.LineStyle`, 'None');
   const width = line.number('w');
-  if (width !== undefined) properties.set(`${path}Border.Weight`, width / POINTS);
+  if (width !== undefined) properties.set(`${path}${frame}.Weight`, width / POINTS);
 };
-
-/** Fill and frame of a bar or slice. */
-export const readFill = (shape: XmlElement | undefined, properties: Properties): void => fillIn(shape, 'Format.', properties);
 
 /** Lettering: of a text itself, or of all texts in a part. */
 export const fontIn = (part: XmlElement | undefined, path: string, properties: Properties): void => {

@@ -40,7 +40,6 @@ const readAxis = (axis: XmlElement, path: string, properties: Properties): void 
   set('MajorTickMark', TICKS[axis.value('majorTickMark') ?? '']);
   set('MinorTickMark', TICKS[axis.value('minorTickMark') ?? '']);
   set('TickLabelPosition', LABELS[axis.value('tickLblPos') ?? '']);
-  set('Crosses', CROSSES[axis.value('crosses') ?? '']);
   fontIn(axis, `${path}Format.Font.`, properties);
   const title = axis.child('title');
   set('Title.Visible', title !== undefined);
@@ -49,10 +48,19 @@ const readAxis = (axis: XmlElement, path: string, properties: Properties): void 
   fontIn(title, `${path}Title.Format.Font.`, properties);
 };
 
+/** A file says of an axis where it crosses the other one; Office.js says it of that other axis. */
+const AXES = [
+  { names: ['catAx', 'dateAx'], path: 'Axes.CategoryAxis.', other: 'Axes.ValueAxis.' },
+  { names: ['valAx'], path: 'Axes.ValueAxis.', other: 'Axes.CategoryAxis.' },
+] as const;
+
 /** The axes: a category axis, and an axis of values. */
 export const readAxes = (plotArea: XmlElement | undefined, properties: Properties): void => {
-  for (const [names, path] of [[['catAx', 'dateAx'], 'Axes.CategoryAxis.'], [['valAx'], 'Axes.ValueAxis.']] as const) {
+  for (const { names, path, other } of AXES) {
     const axis = plotArea?.children.find((one) => (names as readonly string[]).includes(one.name));
-    if (axis) readAxis(axis, path, properties);
+    if (!axis) continue;
+    readAxis(axis, path, properties);
+    const position = CROSSES[axis.value('crosses') ?? ''];
+    if (position) properties.set(`${other}Position`, position);
   }
 };

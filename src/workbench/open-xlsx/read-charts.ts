@@ -4,7 +4,7 @@ import type { ChartSource, ChartState, Properties, SeriesState } from '../host/m
 import { lengthOf, offsetOf } from '../host/model/state/measures';
 import type { SheetState } from '../host/model/state/sheet-state';
 import { readAxes, readLegend, readTitle } from './read-chart-parts';
-import { fillIn, readFill, readLabels } from './read-chart-format';
+import { fillIn, readLabels } from './read-chart-format';
 import type { XmlElement } from './xml-tree';
 
 const GROUPING: Readonly<Record<string, string>> = { clustered: 'Clustered', stacked: 'Stacked', percentStacked: 'Stacked100', standard: 'Clustered' };
@@ -39,10 +39,10 @@ const readSeries = (book: BookState, series: XmlElement, plot: XmlElement): Seri
   const points = new Map<number, Properties>();
   for (const point of series.all('dPt')) {
     const own: Properties = new Map();
-    readFill(point.child('spPr'), own);
+    fillIn(point.child('spPr'), 'Format.', own);
     points.set(Number(point.value('idx') ?? 0), own);
   }
-  readFill(series.child('spPr'), properties);
+  fillIn(series.child('spPr'), 'Format.', properties, 'Line');
   for (const [attribute, name] of [['gapWidth', 'GapWidth'], ['overlap', 'Overlap']] as const) {
     const value = plot.value(attribute);
     if (value !== undefined) properties.set(name, Number(value));

@@ -26,23 +26,33 @@ const readZoom = (root: XmlElement): PageState['zoom'] => {
 
 const breaksIn = (root: XmlElement, list: string): number[] => (root.child(list)?.all('brk') ?? []).map((one) => one.number('id') ?? 0).sort((a, b) => a - b);
 
-/** How a sheet is printed, but for the area and titles, which are names of the workbook. */
-export const readPage = (root: XmlElement, page: PageState): void => {
-  const [setup, margins, options, words] = ['pageSetup', 'pageMargins', 'printOptions', 'headerFooter'].map((name) => root.child(name));
-  page.orientation = setup?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = PAPER[setup?.number('paperSize') ?? 1] ?? String(setup?.number('paperSize'));
-  page.zoom = readZoom(root);
+const SETTINGS = [
+  ['horizontalCentered', 'centerHorizontally'], ['verticalCentered', 'centerVertically'], ['gridLines', 'printGridlines'], ['headings', 'printHeadings'],
+] as const;
+
+const readMargins = (root: XmlElement, page: PageState): void => {
   for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
-    const inches = margins?.number(side);
+    const inches = root.child('pageMargins')?.number(side);
     if (inches !== undefined) page.margins[side] = inches * POINTS_AN_INCH;
   }
-  for (const [attribute, setting] of [['horizontalCentered', 'centerHorizontally'], ['verticalCentered', 'centerVertically'], ['gridLines', 'printGridlines'], ['headings', 'printHeadings']] as const) {
-    if (options?.flag(attribute)) page.settings[setting] = true;
-  }
+};
+
+const readTexts = (words: XmlElement | undefined, page: PageState): void => {
   for (const pages of ['odd', 'even', 'first']) {
     const texts = { ...textsOf(words?.child(`${pages}Header`)?.text ?? '', 'Header'), ...textsOf(words?.child(`${pages}Footer`)?.text ?? '', 'Footer') };
     if (Object.keys(texts).length > 0) page.headers[pages] = texts;
   }
+};
+
+/** How a sheet is printed, but for the area and titles, which are names of the workbook. */
+export const readPage = (root: XmlElement, page: PageState): void => {
+  const setup = root.child('pageSetup');
+  page.orientation = setup?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = PAPER[setup?.number('paperSize') ?? 1] ?? String(setup?.number('paperSize'));
+  page.zoom = readZoom(root);
+  for (const [attribute, setting] of SETTINGS) if (root.child('printOptions')?.flag(attribute)) page.settings[setting] = true;
+  readMargins(root, page);
+  readTexts(root.child('headerFooter'), page);
   page.rowBreaks = breaksIn(root, 'rowBreaks');
   page.columnBreaks = breaksIn(root, 'colBreaks');
 };

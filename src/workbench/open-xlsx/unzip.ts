@@ -7,12 +7,15 @@ const STORED = 0;
 
 interface Packed { readonly method: number; readonly size: number; readonly at: number }
 
+/** The bytes are no .xlsx: this is missing. */
+export class NotAnXlsx extends Error {}
+
 /** Where the list of files begins, and how many there are; it stands at the very end, before a comment of any length. */
 const directoryOf = (view: DataView): { readonly at: number; readonly count: number } => {
   for (let at = view.byteLength - END_SIZE; at >= 0; at -= 1) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return { at: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
   }
-  throw new Error('Not an .xlsx: it has no directory of files');
+  throw new NotAnXlsx('directory');
 };
 
 const inflated = async (bytes: Uint8Array): Promise<Uint8Array> => {

@@ -62,6 +62,6 @@ const pick = (value: unknown, wanted: unknown): unknown => {
 export const cellPropertiesOf = (block: Block, options: Words): unknown =>
   Array.from({ length: block.rows }, (_, r) => Array.from({ length: block.columns }, (__, c) => {
     const look = block.sheet.look(block.row + r, block.column + c);
-    const cell = block.at(r, c, 1, 1, LOCATION);
+    const cell = block.at({ row: r, column: c, rows: 1, columns: 1 }, LOCATION);
     return pick({ address: cell.address, format: shownLook(look), style: look.style }, options);
   }));

@@ -19,8 +19,9 @@ export abstract class ChartPart {
   }
 }
 
-/** What a chart part is declared with: its properties and what they are while nobody has set them. */
+/** What a chart part is declared with: its properties and what they are while nobody has set them; a few depend on where the part stands. */
 export type Defaults = Readonly<Record<string, unknown>>;
+const standardAt = (standard: unknown, path: string): unknown => (typeof standard === 'function' ? (standard as (path: string) => unknown)(path) : standard);
 
 interface PartClass { readonly wireName: string; readonly prototype: ChartPart }
 
@@ -30,13 +31,15 @@ const firstSmall = (name: string): string => name.charAt(0).toLowerCase() + name
 export const withProperties = <T extends PartClass>(part: T, defaults: Defaults): T => {
   for (const [name, standard] of Object.entries(defaults)) {
     const member = `${part.wireName}.${firstSmall(name)}`;
+    const standardOf = (path: string): unknown => standardAt(standard, path);
     Object.defineProperty(part.prototype, name, {
       get(this: { readonly owner: PropertyOwner; readonly path: string }) {
         const key = this.path + name;
-        return this.owner.properties.has(key) ? this.owner.properties.get(key) : standard;
+        return this.owner.properties.has(key) ? this.owner.properties.get(key) : standardOf(this.path);
       },
-      set(this: { write(member: string, name: string, value: unknown): void }, value: unknown) {
-        if (standard !== null && value !== null && typeof value !== typeof standard) throw new HostError('InvalidArgument', member);
+      set(this: { readonly path: string; write(member: string, name: string, value: unknown): void }, value: unknown) {
+        const usual = standardOf(this.path);
+        if (usual !== null && value !== null && typeof value !== typeof usual) throw new HostError('InvalidArgument', member);
         this.write(member, name, value);
       },
       enumerable: true,

@@ -46,7 +46,7 @@ export class ChartGridlines extends ChartPart {
 
   get Format(): ChartGridlinesFormat { return new ChartGridlinesFormat(this.owner, this.under('Format')); }
 }
-withProperties(ChartGridlines, { Visible: true });
+withProperties(ChartGridlines, { Visible: (path: string) => path === 'Axes.ValueAxis.MajorGridlines.' });
 
 /** The words beside an axis. */
 export class ChartAxisTitle extends ChartPart {
@@ -69,7 +69,8 @@ export class ChartAxis extends ChartPart {
 withProperties(ChartAxis, {
   MajorUnit: null, Maximum: null, Minimum: null, MinorUnit: null, DisplayUnit: 'None', ShowDisplayUnitLabel: true, CategoryType: 'Automatic', ScaleType: 'Linear', LogBase: 10,
   ReversePlotOrder: false, Crosses: 'Automatic', Visible: true, IsBetweenCategories: true, MajorTickMark: 'Outside', MinorTickMark: 'None', TickMarkSpacing: 1,
-  TickLabelPosition: 'NextToAxis', TickLabelSpacing: null, Alignment: 'Center', MultiLevel: false, NumberFormat: 'General', LinkNumberFormat: true, Offset: 100, TextOrientation: 0, Position: 'Automatic',
+  TickLabelPosition: 'NextToAxis', TickLabelSpacing: null, Alignment: 'Center', MultiLevel: false, NumberFormat: 'General',
+  LinkNumberFormat: true, Offset: 100, TextOrientation: 0, Position: 'Automatic',
 });
 
 /** The axes of a chart. */

@@ -53,6 +53,15 @@ export class ChartSeries extends ChartPart {
     this.series.name = name;
   }
 
+  get HasDataLabels(): boolean { return Boolean(this.series.properties.get('HasDataLabels')); }
+
+  /** Labels that are switched on show the values, until they are told to show something else. */
+  set HasDataLabels(yes: boolean) {
+    this.home.change('ChartSeries.hasDataLabels');
+    this.series.properties.set('HasDataLabels', yes);
+    if (yes && !this.series.properties.has('DataLabels.ShowValue')) this.series.properties.set('DataLabels.ShowValue', true);
+  }
+
   get Format(): ChartSeriesFormat { return new ChartSeriesFormat(this.owner, 'Format.'); }
   get DataLabels(): ChartDataLabels { return new ChartDataLabels(this.owner, 'DataLabels.'); }
   get Points(): ChartPointsCollection { return new ChartPointsCollection(this.home, this.series); }
@@ -71,7 +80,7 @@ export class ChartSeries extends ChartPart {
   }
 }
 withProperties(ChartSeries, {
-  ChartType: null, HasDataLabels: false, Filtered: false, MarkerSize: 5, MarkerStyle: 'Automatic', ShowShadow: false, Smooth: false, PlotOrder: 1, GapWidth: 150, DoughnutHoleSize: 75,
+  ChartType: null, Filtered: false, MarkerSize: 5, MarkerStyle: 'Automatic', ShowShadow: false, Smooth: false, PlotOrder: 1, GapWidth: 150, DoughnutHoleSize: 75,
   AxisGroup: 'Primary', Explosion: 0, FirstSliceAngle: 0, InvertIfNegative: false, VaryByCategories: false, ShowLeaderLines: true, Overlap: 0, MarkerBackgroundColor: '', MarkerForegroundColor: '',
 });
 

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { around, COLUMNS, overlap, ROWS } from './state/area';
+import { type Area, around, COLUMNS, holds, overlap, ROWS } from './state/area';
 import { Block } from './state/block';
 import type { BookState } from './state/book-state';
 
@@ -30,26 +30,30 @@ export abstract class RangeGeometry<Self> {
     return this.block.cells > 2_147_483_647 ? -1 : this.block.cells;
   }
 
-  GetCell(row: number, column: number): Self { return this.part('getCell', row, column, 1, 1); }
-  GetRow(row: number): Self { return this.inside('getRow', row, 0, 1, this.block.columns); }
-  GetColumn(column: number): Self { return this.inside('getColumn', 0, column, this.block.rows, 1); }
+  GetCell(row: number, column: number): Self { return this.part('getCell', { row, column, rows: 1, columns: 1 }); }
+  GetRow(row: number): Self { return this.inside('getRow', { ...this.own, row, rows: 1 }); }
+  GetColumn(column: number): Self { return this.inside('getColumn', { ...this.own, column, columns: 1 }); }
   GetLastRow(): Self { return this.GetRow(this.block.rows - 1); }
   GetLastColumn(): Self { return this.GetColumn(this.block.columns - 1); }
   GetLastCell(): Self { return this.GetCell(this.block.rows - 1, this.block.columns - 1); }
-  GetOffsetRange(rows: number, columns: number): Self { return this.part('getOffsetRange', rows, columns, this.block.rows, this.block.columns); }
-  GetResizedRange(rows: number, columns: number): Self { return this.part('getResizedRange', 0, 0, this.block.rows + rows, this.block.columns + columns); }
-  GetAbsoluteResizedRange(rows: number, columns: number): Self { return this.part('getAbsoluteResizedRange', 0, 0, rows, columns); }
-  GetEntireRow(): Self { return this.made(new Block(this.block.sheet, { ...this.area, column: 0, columns: COLUMNS }, 'Range.getEntireRow')); }
-  GetEntireColumn(): Self { return this.made(new Block(this.block.sheet, { ...this.area, row: 0, rows: ROWS }, 'Range.getEntireColumn')); }
+  GetOffsetRange(row: number, column: number): Self { return this.part('getOffsetRange', { ...this.own, row, column }); }
 
-  GetRowsBelow(count = 1): Self {
-    return count > 0 ? this.part('getRowsBelow', this.block.rows, 0, count, this.block.columns)
-      : this.part('getRowsBelow', count, 0, -count, this.block.columns);
+  GetResizedRange(rows: number, columns: number): Self {
+    return this.part('getResizedRange', { ...this.own, rows: this.block.rows + rows, columns: this.block.columns + columns });
   }
 
-  GetRowsAbove(count = 1): Self { return this.part('getRowsAbove', -count, 0, count, this.block.columns); }
-  GetColumnsAfter(count = 1): Self { return this.part('getColumnsAfter', 0, this.block.columns, this.block.rows, count); }
-  GetColumnsBefore(count = 1): Self { return this.part('getColumnsBefore', 0, -count, this.block.rows, count); }
+  GetAbsoluteResizedRange(rows: number, columns: number): Self { return this.part('getAbsoluteResizedRange', { ...this.own, rows, columns }); }
+  GetEntireRow(): Self { return this.part('getEntireRow', { ...this.own, column: -this.block.column, columns: COLUMNS }); }
+  GetEntireColumn(): Self { return this.part('getEntireColumn', { ...this.own, row: -this.block.row, rows: ROWS }); }
+
+  GetRowsBelow(count = 1): Self {
+    const { rows } = this.block;
+    return this.part('getRowsBelow', { ...this.own, ...(count > 0 ? { row: rows, rows: count } : { row: rows + count, rows: -count }) });
+  }
+
+  GetRowsAbove(count = 1): Self { return this.part('getRowsAbove', { ...this.own, ...(count > 0 ? { row: -count, rows: count } : { row: 0, rows: -count }) }); }
+  GetColumnsAfter(count = 1): Self { return this.part('getColumnsAfter', { ...this.own, column: this.block.columns, columns: count }); }
+  GetColumnsBefore(count = 1): Self { return this.part('getColumnsBefore', { ...this.own, column: -count, columns: count }); }
 
   GetBoundingRect(other: unknown): Self {
     const location = 'Range.getBoundingRect';
@@ -87,17 +91,17 @@ export abstract class RangeGeometry<Self> {
     return blockOf(this.book, argument, this.block, location);
   }
 
-  private get area() {
-    const { row, column, rows, columns } = this.block;
-    return { row, column, rows, columns };
+  /** The range itself, counted from its own corner. */
+  private get own(): Area {
+    return { row: 0, column: 0, rows: this.block.rows, columns: this.block.columns };
   }
 
-  private part(member: string, row: number, column: number, rows: number, columns: number): Self {
-    return this.made(this.block.at(row, column, rows, columns, `Range.${member}`));
+  private part(member: string, area: Area): Self {
+    return this.made(this.block.at(area, `Range.${member}`));
   }
 
-  private inside(member: string, row: number, column: number, rows: number, columns: number): Self {
-    if (row < 0 || column < 0 || row + rows > this.block.rows || column + columns > this.block.columns) throw new HostError('InvalidArgument', `Range.${member}`);
-    return this.part(member, row, column, rows, columns);
+  private inside(member: string, area: Area): Self {
+    if (!holds(this.own, area)) throw new HostError('InvalidArgument', `Range.${member}`);
+    return this.part(member, area);
   }
 }

@@ -8,7 +8,7 @@ import { RangeFormat } from './range-format';
 import { changeCells, changeSheet, keepTablesWhole } from './state/access';
 import { announceCells, EVENT, WORKBOOK_TARGET } from './state/announce';
 import { COLUMNS, overlap, ROWS } from './state/area';
-import type { Block } from './state/block';
+import { Block } from './state/block';
 import type { CellLink } from './state/cell-store';
 import { clearCells, isClearWhat } from './state/clear';
 import { lengthOf, offsetOf } from './state/measures';
@@ -99,7 +99,7 @@ export class Range extends RangeContent<Range> {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.block.sheet.merges.filter((merge) => overlap(merge, this.block));
     if (merges.length === 0) return null;
-    return new RangeAreas(this.book, merges.map((merge) => this.made(this.block.at(merge.row - this.block.row, merge.column - this.block.column, merge.rows, merge.columns, 'Range'))));
+    return new RangeAreas(this.book, merges.map((merge) => this.made(new Block(this.block.sheet, merge, 'Range.getMergedAreas'))));
   }
 
   GetTables(fullyContained = false): TableScopedCollection {

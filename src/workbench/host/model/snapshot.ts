@@ -6,7 +6,7 @@ import { chartSnapshot } from './snapshot-chart';
 import type { NameState } from './state/name-state';
 import type { Band, SheetState } from './state/sheet-state';
 import { shown } from './state/write-cell';
-import { CellFault } from './state/cell-store';
+import { CellFault, type StoredRow } from './state/cell-store';
 import type { Workbook } from './workbook';
 
 /** What a snapshot leaves out. */
@@ -21,21 +21,22 @@ const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null
 
 const addresses = (areas: readonly Area[]): string => areas.map(addressOf).sort().join(' ');
 
+const contentOf = (row: StoredRow, c: number): Record<string, Plain> | null => {
+  const [value, formula, link] = [row.values[c], row.formulas?.get(c), row.links?.get(c)];
+  if (value === undefined && formula === undefined && !link) return null;
+  return { v: value instanceof CellFault ? { error: value.code } : shown(value), ...(formula === undefined ? {} : { f: formula }), ...(link ? { link: plain(link) } : {}) };
+};
+
 const cellsOf = (book: BookState, sheet: SheetState, options: SnapshotOptions): Plain => {
   const cells: Record<string, Plain> = {};
   for (const r of [...sheet.cells.rows.keys()].sort((a, b) => a - b)) {
     const row = sheet.cells.row(r);
     for (let c = 0; c < row.width; c += 1) {
-      const [value, formula, link] = [row.values[c], row.formulas?.get(c), row.links?.get(c)];
-      if (value === undefined && formula === undefined && row.looks[c] === undefined && !link) continue;
-      const look = lookSnapshot(book, sheet, r, c);
-      const blank = value === undefined && formula === undefined && !link;
-      if (blank && (look.plain || (options.withoutUnseen && look.unseen))) continue;
-      cells[columnLetters(c) + (r + 1)] = {
-        ...(blank ? {} : { v: value instanceof CellFault ? { error: value.code } : shown(value) }),
-        ...(formula === undefined ? {} : { f: formula }), ...(look.quoted && !options.withoutQuotes ? { quoted: true } : {}),
-        ...(link ? { link: plain(link) } : {}), format: look.format, look: look.fields,
-      };
+      const content = contentOf(row, c);
+      if (!content && row.looks[c] === undefined) continue;
+      const { plain: untouched, unseen, quoted: typed, format, fields } = lookSnapshot(book, sheet, r, c);
+      if (!content && (untouched || (options.withoutUnseen && unseen))) continue;
+      cells[columnLetters(c) + (r + 1)] = { ...content, ...(typed && !options.withoutQuotes ? { quoted: true } : {}), format, look: fields };
     }
   }
   return cells;

@@ -1,6 +1,6 @@
 import { Application, Functions } from './application';
 import { CustomXmlPartCollection } from './custom-xml';
-import type { HostServices } from './host-services';
+import type { HostServices } from './surroundings';
 import { HostError } from '../host-error';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';

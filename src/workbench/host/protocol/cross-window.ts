@@ -1,4 +1,4 @@
-import { type HostEvent } from '../model/host-services';
+import { type HostEvent } from '../model/surroundings';
 
 const REQUEST = 0;
 const RESPONSE = 1;

@@ -1,4 +1,4 @@
-import { type HostEvent } from '../model/host-services';
+import { type HostEvent } from '../model/surroundings';
 import { type CatalogueIndex } from './catalogue-index';
 
 /** Takes the events that go to the pane. */

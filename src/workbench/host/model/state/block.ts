@@ -26,8 +26,8 @@ export class Block implements Area {
     return `${quoted(this.sheet.name)}!${this.localAddress}`;
   }
 
-  /** Another block of the sheet, counted from this one. */
-  at(rowsDown: number, columnsRight: number, rows: number, columns: number, location: string): Block {
-    return new Block(this.sheet, { row: this.row + rowsDown, column: this.column + columnsRight, rows, columns }, location);
+  /** Another block of the sheet, its row and column counted from this one. */
+  at({ row, column, rows, columns }: Area, location: string): Block {
+    return new Block(this.sheet, { row: this.row + row, column: this.column + column, rows, columns }, location);
   }
 }

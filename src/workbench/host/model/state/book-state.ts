@@ -1,5 +1,5 @@
 import { HostError } from '../../host-error';
-import type { HostServices } from '../host-services';
+import type { HostServices } from '../surroundings';
 import { type Area, areaOf, splitAddress } from './area';
 import { Block } from './block';
 import { CellFault, type Stored } from './cell-store';
@@ -8,7 +8,7 @@ import { cellsFor } from './formula-cells';
 import { type LocaleWords, localeWords } from './locale-words';
 import { LookBook } from './look';
 import type { NameState } from './name-state';
-import { SheetState } from './sheet-state';
+import { type SheetState } from './sheet-state';
 import type { TableState } from './table-state';
 
 /** One thing the user did and can undo. */

@@ -28,21 +28,31 @@ const numberPattern = ({ decimal, thousands }: LocaleWords): RegExp => {
 
 const LARGEST_SHARE = 100;
 
-const formatOf = (whole: string, fraction: string | undefined, words: LocaleWords, percent: boolean): string | undefined => {
-  const decimals = fraction && fraction.length > 1 ? '0.00' : '0';
+interface NumberParts { readonly sign?: string; readonly currency?: string; readonly whole: string; readonly fraction: string; readonly exponent: string; readonly percent: boolean }
+
+const numberParts = (text: string, words: LocaleWords): NumberParts | null => {
+  const [all, sign = '', currency = '', whole = '', fraction = '', exponent = '', percent] = numberPattern(words).exec(text) ?? [];
+  if (all === undefined || (whole === '' && fraction.length < 2)) return null;
+  return { sign, currency, whole, fraction, exponent, percent: percent !== undefined };
+};
+
+const formatOf = ({ currency, whole, fraction, exponent, percent }: NumberParts, words: LocaleWords): string | undefined => {
+  if (currency) return words.currencyFormat(currency);
+  if (exponent) return '0.00E+00';
+  const decimals = fraction.length > 1 ? '0.00' : '0';
   if (percent) return `${decimals}%`;
   return whole.includes(words.thousands) ? `#,##${decimals}` : undefined;
 };
 
 const typedNumber = (text: string, words: LocaleWords): Typed | null => {
   const bracketed = /^\((.+)\)$/.exec(text)?.[1];
-  const [all, sign, currency, whole = '', fraction, exponent, percent] = numberPattern(words).exec(bracketed ?? text) ?? [];
-  if (all === undefined || (whole === '' && (fraction ?? '').length < 2)) return null;
-  const digits = whole.replaceAll(words.thousands, '') + (fraction ?? '').replace(words.decimal, '.');
-  const size = Number(`${digits === '' ? '0' : digits}${exponent ?? ''}`) / (percent ? LARGEST_SHARE : 1);
+  const parts = numberParts(bracketed ?? text, words);
+  if (!parts) return null;
+  const digits = `0${parts.whole.replaceAll(words.thousands, '')}${parts.fraction.replace(words.decimal, '.')}${parts.exponent}`;
+  const size = Number(digits) / (parts.percent ? LARGEST_SHARE : 1);
   if (!Number.isFinite(size)) return null;
-  const format = currency ? words.currencyFormat(currency) : exponent ? '0.00E+00' : formatOf(whole, fraction, words, Boolean(percent));
-  return { value: sign === '-' || bracketed !== undefined ? -size : size, ...(format ? { numberFormat: format } : {}) };
+  const numberFormat = formatOf(parts, words);
+  return { value: parts.sign === '-' || bracketed !== undefined ? -size : size, ...(numberFormat ? { numberFormat } : {}) };
 };
 
 const typedFormula = (text: string, location: string): Typed => {
