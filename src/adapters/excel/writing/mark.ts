@@ -4,10 +4,11 @@ import { addressOf } from './addresses';
 import { formatOf } from './cell-content';
 import { cellAt, type DrawnTab, MARK_CELL } from './drawn-tab';
 import { lookOfCell } from './looks';
-import { MARK_COLOR } from './mark-color';
 import { bytesOf, COST, type Operation } from './operation';
 import { putValue } from './put-value';
 
+/** Of the cell and the tab while it is being written. */
+const RED = '#C00000';
 const WHITE = '#FFFFFF';
 
 /** What a mark needs to know beside the tab. */
@@ -39,10 +40,10 @@ const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
     const worksheet = scope.sheet(sheet);
     const cell = untracked(worksheet.getRange(addressOf(MARK_CELL)));
     cell.values = [[`'${text}`]];
-    cell.format.fill.color = MARK_COLOR;
+    cell.format.fill.color = RED;
     cell.format.font.color = WHITE;
     cell.format.font.bold = true;
-    worksheet.tabColor = MARK_COLOR;
+    worksheet.tabColor = RED;
   },
 });
 
@@ -57,17 +58,17 @@ const ownContent = ({ tab, sheet, hidden }: DrawnTab, { date1904 }: MarkWords): 
     bytes: 6 * COST.object + 14 * COST.call + bytesOf(cell?.value ?? null),
     apply: (scope) => {
       const worksheet = scope.sheet(sheet);
-      const range = untracked(worksheet.getRange(addressOf(MARK_CELL)));
-      range.clear('Formats');
-      putValue(range, cell?.value ?? null, date1904);
-      if (cell) lookOfCell(range.format, cell);
-      if (format) range.numberFormat = [[NUMBER_FORMATS[format]]];
       if (hidden) worksheet.visibility = 'VeryHidden';
       worksheet.tabColor = tab.color ? `#${tab.color}` : '';
+      const range = untracked(worksheet.getRange(addressOf(MARK_CELL)));
+      range.clear('Formats');
+      if (cell) lookOfCell(range.format, cell);
+      if (format) range.numberFormat = [[NUMBER_FORMATS[format]]];
+      putValue(range, cell?.value ?? null, date1904);
     },
   };
 };
 
-/** Takes the mark off: the name first, then the cell, and the colour of the tab as the very last, so that a mark stands on a tab until all of it is done. */
+/** Takes the mark off: its text is the very last to go, so that it stands on a tab until all of the tab is done. */
 export const unmarks = (drawn: DrawnTab, words: MarkWords): readonly Operation[] =>
   [...(words.bookId === null ? [] : [named(drawn, words.bookId, false)]), ownContent(drawn, words)];

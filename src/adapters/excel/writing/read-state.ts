@@ -1,12 +1,13 @@
-import { IDENTITY_NAME, identityIn, type TabIdentity } from '../../../report';
+import { IDENTITY_NAME, identityIn } from '../../../report';
 import { trip, type TripSurroundings, untracked } from '../trip';
-import { endOf, withoutSheet } from './addresses';
-import { MARK_COLOR } from './mark-color';
+import { addressOf, endOf, withoutSheet } from './addresses';
+import { MARK_CELL } from './drawn-tab';
+import { isMark } from './mark-text';
 import { PART_NAMESPACE, partIn, type ReportPart } from './report-part';
 import type { SheetState, WorkbookState } from './workbook-state';
 
 /** What every sheet is asked: collections in collections, so that one trip does for all of them. */
-const OF_SHEETS = ['id', 'name', 'tabColor', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
+const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
   'charts/items/id', 'charts/items/name', 'charts/items/series/items/name'].map((path) => `items/${path}`);
 
 /** 1 January 2000 in the 1900 date system. */
@@ -14,18 +15,12 @@ const FIRST_OF_2000 = 36526;
 
 interface Overview extends Omit<WorkbookState, 'part'> { readonly partIds: readonly string[] }
 
-/** What the name says, and the colour: the mark goes off in that order. */
-const identityOf = (value: unknown, tabColor: string): TabIdentity | null => {
-  const identity = identityIn(String(value));
-  return identity && { ...identity, unfinished: identity.unfinished || tabColor.toUpperCase() === MARK_COLOR };
-};
-
 const sheetState = (sheet: Excel.Worksheet): SheetState => {
   const name = sheet.names.items.find((one) => one.name === IDENTITY_NAME);
   return {
     id: sheet.id, name: sheet.name, protected: sheet.protection.protected,
     named: name !== undefined,
-    identity: name ? identityOf(name.value, sheet.tabColor) : null,
+    identity: name ? identityIn(String(name.value)) : null,
     tables: sheet.tables.items.map((table) => ({ name: table.name, address: null })),
     charts: sheet.charts.items.map((chart) => ({ id: chart.id, name: chart.name, series: chart.series.items.length })),
     used: null,
@@ -53,7 +48,7 @@ const overview = (around: TripSurroundings): Promise<Overview> => trip(around, a
 
 interface Details {
   readonly xml: readonly string[];
-  readonly sheets: ReadonlyMap<string, Pick<SheetState, 'tables' | 'used'>>;
+  readonly sheets: ReadonlyMap<string, Pick<SheetState, 'tables' | 'used' | 'identity'>>;
 }
 
 /** What costs a call a sheet or table, of the sheets that may be ours only. */
@@ -64,15 +59,19 @@ const details = (around: TripSurroundings, { partIds, sheets }: Overview): Promi
     const worksheet = worksheets.getItem(sheet.id);
     const used = untracked(worksheet.getUsedRangeOrNullObject(false));
     used.load('address');
+    const first = untracked(worksheet.getRange(addressOf(MARK_CELL)));
+    first.load('values');
     const tables = sheet.tables.map(({ name }) => {
       const range = untracked(worksheet.tables.getItem(name).getRange());
       range.load('address');
       return { name, range };
     });
-    return { sheet, used, tables };
+    return { sheet, used, first, tables };
   });
   await context.sync();
-  const found = asked.map(({ sheet, used, tables }) => [sheet.id, {
+  const found = asked.map(({ sheet, used, first, tables }) => [sheet.id, {
+    // the mark is the last to go, after the name has been said to be finished
+    identity: sheet.identity && { ...sheet.identity, unfinished: sheet.identity.unfinished || isMark(first.values[0]?.[0]) },
     used: used.isNullObject ? null : endOf(used.address),
     tables: tables.map(({ name, range }) => ({ name, address: withoutSheet(range.address) })),
   }] as const);
