@@ -42,6 +42,16 @@ export class ExcelFailure extends Error {
   }
 }
 
+const MOST_SHEETS = 3;
+
+/** A failure with the sheets that the trip was about, where nothing nearer is known; anything else stays what it is. */
+export const aboutSheets = (thrown: unknown, sheets: Iterable<string>): unknown => {
+  if (!(thrown instanceof ExcelFailure) || 'sheet' in thrown.facts) return thrown;
+  const names = [...new Set(sheets)];
+  const sheet = `${names.slice(0, MOST_SHEETS).join(', ')}${names.length > MOST_SHEETS ? ' …' : ''}`;
+  return new ExcelFailure(thrown.kind, thrown.code, { cause: thrown.cause, facts: { ...thrown.facts, sheet } });
+};
+
 const KINDS: ReadonlyMap<string, FailureKind> = new Map<string, FailureKind>([
   ['ActivityLimitReached', 'retry-later'], ['TooManyRequests', 'retry-later'], ['ServiceNotAvailable', 'retry-later'], ['WriteNotSupportedWhenModalDialogOpen', 'retry-later'],
   ['RequestPayloadSizeLimitExceeded', 'too-large'], ['ResponsePayloadSizeLimitExceeded', 'too-large'], ['RangeExceedsLimit', 'too-large'], ['OperationCellsExceedLimit', 'too-large'],

@@ -1,4 +1,5 @@
 import { excelReader, type ExcelReaderOptions } from '../../../src/adapters/excel';
+import { CellFault } from '../../../src/workbench/host/model/state/cell-store';
 import { useOffice } from '../harness/jsdom-office';
 import { addTable } from './filled-workbook';
 import { watchedProgress } from './progress';
@@ -49,6 +50,13 @@ describe('what Excel gives alike and is not', () => {
     addTable(office.excel, { sheet: 'Bron', name: 'Kosten', cells: [['Post', 'Bedrag'], ["'#N/A", '=1/0'], ['#nummer', '=NA()']] });
     expect((await read()).tables[0]?.rows).toEqual([['#N/A', { error: '#DIV/0!' }], ['#nummer', { error: '#N/A' }]]);
     expect(office.excel.traffic).toHaveLength(4);
+  });
+
+  it.each([['#N/B', '#N/A'], ['#DEEL/0!', '#DIV/0!'], ['#BEZUG!', '#REF!'], ['#GEGEVENS!', '#GEGEVENS!']])('is an error that is called %s in another language', async (shown, name) => {
+    addTable(office.excel, { sheet: 'Bron', name: 'Kosten', cells: [['Post', 'Bedrag'], [shown, 1]] });
+    const { sheets } = office.excel.workbook.state;
+    sheets.at(-1)?.cells.put(1, 1, CellFault.of(shown));
+    expect((await read()).tables[0]?.rows).toEqual([[shown, { error: name }]]);
   });
 
   it('is a day in a column of amounts, which Excel made of 1-2', async () => {

@@ -119,6 +119,13 @@ describe('a workbook that changes between two trips', () => {
     expect((await read()).tables[1]?.rows).toHaveLength(1);
   });
 
+  it('names the sheets it was about where Excel does not say what is gone', async () => {
+    office.excel.faults.plan = (_, { members }) =>
+      (members.some(({ member }) => member === 'Worksheet.getRangeByIndexes') ? { afterActions: 'none', as: { code: 'ItemNotFound' } } : null);
+    await expect(read()).rejects.toMatchObject({ code: 'changed-meanwhile', facts: { sheet: 'Uren, Kosten' } });
+    expect(office.excel.traffic).toHaveLength(9);
+  });
+
   it('is an error that names the sheet when it goes on changing', async () => {
     const { processQuery } = office.excel;
     office.excel.processQuery = async (body, flags) => {

@@ -88,6 +88,7 @@ describe('what the reader asks for', () => {
     await read();
     expect(state.dirty).toBe(false);
     expect(state.undo).toEqual([step]);
+    expect(office.excel.traffic.flatMap(({ actions }) => actions.filter(({ kind }) => kind === 'set').map(({ member }) => member))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ExcelFailure } from '../failure';
+import { aboutSheets, ExcelFailure } from '../failure';
 import { type Patience, tripAgain } from '../trip-again';
 import { askPieces, type Block } from './ask-pieces';
 import { jsonBytes } from './bytes';
@@ -19,7 +19,7 @@ export interface TripLimit {
  * What a trip is filled up to. Excel on the web allows 5 MB in an answer; the room between is for rows that are longer than those that were
  * looked at.
  */
-export const FULL_TRIP = 4_400_000;
+export const FULL_TRIP = 4_250_000;
 
 const WEIGHED_LINES = 32;
 
@@ -38,19 +38,21 @@ const weighedAnew = (left: readonly Piece[], came: readonly Collected[]): readon
   return [{ ...next, lineBytes: lineBytesOf(begun.block) }, ...others];
 };
 
+const sheetsOf = (pieces: readonly Piece[]): readonly string[] => pieces.map(({ table }) => table.sheet.name);
+
 const tooLarge = (failure: unknown): boolean => failure instanceof ExcelFailure && failure.kind === 'too-large';
 
 /** The blocks of one trip; null when it was too large, for the payload or for a range. */
 const blocksOf = async (around: Patience, taken: readonly Piece[]): Promise<readonly Block[] | null> => {
   const blocks = await tripAgain(around, askPieces(taken)).catch((failure: unknown) => {
     if (tooLarge(failure)) return null;
-    throw failure;
+    throw aboutSheets(failure, sheetsOf(taken));
   });
   return blocks?.every((block): block is Block => block !== null) ? blocks : null;
 };
 
 const refuse = (pieces: readonly Piece[]): never => {
-  throw new ExcelFailure('too-large', 'OneRow', { facts: { sheet: pieces[0]?.table.sheet.name ?? '' } });
+  throw aboutSheets(new ExcelFailure('too-large', 'OneRow'), sheetsOf(pieces));
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { WorkbookReader } from '../../../application/ports';
 import type { WorkbookContent } from '../../../domain';
-import { ExcelFailure, workbookErrorOf } from '../failure';
+import { aboutSheets, ExcelFailure, workbookErrorOf } from '../failure';
 import { type Patience, tripAgain } from '../trip-again';
 import { collect, type Collected, FULL_TRIP, type TripLimit } from './collect';
 import { type ColumnUse, columnUse, isMappings } from './column-use';
@@ -26,7 +26,7 @@ const measured = async (around: Patience, tables: readonly ListedTable[]): Promi
   try {
     return await tripAgain(around, measureTables(tables, isMappings));
   } catch (failure) {
-    if (!isTooLarge(failure) || tables.length < 2) throw failure;
+    if (!isTooLarge(failure) || tables.length < 2) throw aboutSheets(failure, tables.map(({ sheet }) => sheet.name));
     const half = tables.length >> 1;
     return [...await measured(around, tables.slice(0, half)), ...await measured(around, tables.slice(half))];
   }

@@ -33,7 +33,7 @@ export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
 export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: TableArea): TableArea => ({ rowIndex, columnIndex, rowCount, columnCount });
 
 /** Rows of the sheet (from 0) that are weighed if they turn out to lie in the table; beside them its last row. */
-const LOOKED_AT = [10, 100, 1_000, 10_000, 50_000];
+const LOOKED_AT = [10, 100, 1_000, 5_000, 20_000, 80_000];
 
 const MERGED_ADDRESS = /!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g;
 
