@@ -6,5 +6,6 @@ export { summaryTable } from './summary-table';
 export { costSummary, type CostLine, type CostSummary } from './cost-summary';
 export { assembleExample, assembleTemplate, type ExampleSource, type ExampleTable } from './template';
 export * from './tab-identity';
+export { chartNameAt, isOurChart } from './chart-name';
 export { MARGINS, pageBreaks } from './page-breaks';
 export { cutToCell } from './cut-to-cell';

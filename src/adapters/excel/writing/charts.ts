@@ -1,4 +1,4 @@
-import type { ReportChart } from '../../../report';
+import { chartNameAt, isOurChart, type ReportChart } from '../../../report';
 import { untracked } from '../trip';
 import { addressOf, cellAddress } from './addresses';
 import { setFrame } from './chart-frame';
@@ -9,13 +9,8 @@ import type { ChartState } from './workbook-state';
 
 const TYPES = { stackedBar: 'BarStacked', bar: 'BarClustered', stackedColumn: 'ColumnStacked', column: 'ColumnClustered', pie: 'Pie' } as const;
 
-const PREFIX = 'Kostprijswijzer ';
-
-/** The name by which a chart is found again: its number on the tab. */
-const nameAt = (i: number): string => `${PREFIX}${i + 1}`;
-
 /** Whether a chart is drawn by us, by its name. */
-export const isOurs = ({ name }: ChartState): boolean => name.startsWith(PREFIX);
+export const isOurs = ({ name }: ChartState): boolean => isOurChart(name);
 
 const place = (chart: Excel.Chart, { place: { row, column, rows, columns } }: ReportChart): void =>
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
@@ -30,7 +25,7 @@ const added = (worksheet: Excel.Worksheet, chart: ReportChart, name: string): Ex
 };
 
 const draw = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: ChartState | undefined): void => {
-  const drawn = there ? worksheet.charts.getItem(there.name) : added(worksheet, chart, nameAt(i));
+  const drawn = there ? worksheet.charts.getItem(there.name) : added(worksheet, chart, chartNameAt(i));
   const count = there?.series ?? 1;
   if (there) drawn.chartType = TYPES[chart.kind];
   for (let extra = count - 1; extra >= chart.series.length; extra -= 1) drawn.series.getItemAt(extra).delete();
@@ -47,12 +42,12 @@ const costOf = ({ kind, series, title }: ReportChart): number => {
 /** The charts of the tab: those that stand there are drawn anew in their place, the others added. */
 export const charts = ({ tab, sheet, existing }: DrawnTab): readonly Operation[] => tab.charts.map((chart, i): Operation => ({
   bytes: costOf(chart),
-  apply: (scope) => draw(scope.sheet(sheet), chart, i, existing?.charts.find(({ name }) => name === nameAt(i))),
+  apply: (scope) => draw(scope.sheet(sheet), chart, i, existing?.charts.find(({ name }) => name === chartNameAt(i))),
 }));
 
 /** Takes away the charts that the tab has no more, and what a failed write left; the last that is done to a tab. */
 export const chartsLetGo = ({ tab, sheet, existing, leftOver }: DrawnTab): readonly Operation[] => {
-  const kept = new Set(tab.charts.map((_, i) => nameAt(i)));
+  const kept = new Set(tab.charts.map((_, i) => chartNameAt(i)));
   const superfluous = (existing?.charts ?? []).filter((chart) => isOurs(chart) && !kept.has(chart.name));
   return [...superfluous, ...leftOver].map(({ name }): Operation => ({
     bytes: 3 * COST.object + COST.call,

@@ -44,6 +44,10 @@ describe('a written book, as another reader sees it', () => {
     expect(sheet(0).charts?.map(({ altText }) => altText)).toEqual(showBook.tabs[0]?.charts.map(({ description }) => description));
     expect(sheet(0).charts?.[0]).toMatchObject({ title: 'Opbouw van de kostprijs', kinds: ['bar'], barGrouping: 'stacked' });
   });
+  it('names its charts as Excel does when it writes them, so that it finds them again', async () => {
+    const drawing = await new OpenXmlPackage(readFileSync(path)).read('xl/drawings/drawing1.xml', (xml) => xml);
+    expect([...drawing.matchAll(/<xdr:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Kostprijswijzer 1', 'Kostprijswijzer 2', 'Kostprijswijzer 3']);
+  });
   it('offers drop-down lists: short ones in the rule, long ones on a sheet that nobody sees', () => {
     expect(sheet(1).dataValidations).toMatchObject([
       { type: 'list', range: 'B4:B63', values: ['begroting', 'realisatie'], showErrorMessage: true, inputMessage: 'Leeg betekent begroting en realisatie.' },
