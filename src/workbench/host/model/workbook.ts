@@ -12,6 +12,7 @@ import { BookState } from './state/book-state';
 import { addSheet } from './state/sheets';
 import { Table } from './table';
 import { TableCollection } from './tables';
+import { WorkbookUser } from './user';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheets';
 
@@ -25,6 +26,9 @@ export class Workbook {
   readonly PreviouslySaved = true;
   readonly CalculationEngineVersion = 191_029;
   readonly state: BookState;
+  /** Who sits at this workbook; not for Office.js. */
+  readonly user: WorkbookUser;
+  readonly coAuthor: WorkbookUser;
 
   constructor(services: HostServices) {
     this.state = new BookState(services);
@@ -34,6 +38,7 @@ export class Workbook {
       range: (block) => new Range(this.state, block),
       rangeAt: (sheet, area) => new Range(this.state, new Block(sheet, area, 'Range')),
     };
+    [this.user, this.coAuthor] = [new WorkbookUser(this.state), new WorkbookUser(this.state, true)];
     addSheet(this.state, 'Sheet1');
   }
 

@@ -29,7 +29,10 @@ const clearBands = ({ sheet, row, column, rows, columns }: Block): void => {
 /** Empties cells, or takes their looks or links away. */
 export const clearCells = (block: Block, what: ClearWhat): void => {
   const { sheet, column, columns } = block;
-  for (const [, row] of sheet.cells.rowsIn(block)) clearRow(row, column, column + columns, what);
+  for (const [r, row] of sheet.cells.rowsIn(block)) {
+    if (what === 'All' && column === 0 && columns >= row.width) sheet.cells.rows.delete(r);
+    else clearRow(row, column, column + columns, what);
+  }
   if (LOOKS.has(what)) clearBands(block);
   if (what === 'All') sheet.merges = sheet.merges.filter((merge) => !(merge.row >= block.row && merge.row < block.row + block.rows && merge.column >= column && merge.column < column + columns));
 };

@@ -11,18 +11,26 @@ export const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
 const FAULT = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
-/** Only a text that begins like this can be anything but a text. */
-const MAY_BE_MORE = /^[\s\d+\-=.,@#$€£('tTfFwW]/;
+const LONGEST_WORD = 7;
+const LONGEST_DATE = 14;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 192;
+
+/** Words and dates with a month in letters are short; nearly all texts can be told to be texts at a glance. */
+const isPlainText = (text: string): boolean =>
+  isLetter(text.charCodeAt(0)) && text.length > LONGEST_WORD && (text.length > LONGEST_DATE || !isDigit(text.charCodeAt(text.length - 1)));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const patterns = new Map<string, RegExp>();
 
-const numberPattern = ({ decimal, thousands }: LocaleWords): RegExp => {
-  const key = decimal + thousands;
+const madePattern = (decimal: string, thousands: string): RegExp => {
   const [d, t] = [escaped(decimal), escaped(thousands)];
-  const known = patterns.get(key)
-    ?? new RegExp(`^([-+])?\\s*([$€£])?\\s*(\\d{1,3}(?:${t}\\d{3})+|\\d+)?(${d}\\d*)?(e[-+]?\\d+)?\\s*(%)?$`, 'i');
-  patterns.set(key, known);
+  return new RegExp(`^([-+])?\\s*([$€£])?\\s*(\\d{1,3}(?:${t}\\d{3})+|\\d+)?(${d}\\d*)?(e[-+]?\\d+)?\\s*(%)?$`, 'i');
+};
+
+const numberPattern = ({ decimal, thousands }: LocaleWords): RegExp => {
+  const known = patterns.get(decimal + thousands) ?? madePattern(decimal, thousands);
+  patterns.set(decimal + thousands, known);
   return known;
 };
 
@@ -70,6 +78,11 @@ const typedWord = (text: string, words: LocaleWords): Typed | null => {
   return FAULT.test(text) ? { value: CellFault.of(upper) } : null;
 };
 
+const typedPlainly = (text: string, words: LocaleWords): Typed | null => {
+  if (isLetter(text.charCodeAt(0))) return typedWord(text, words) ?? typedDate(text, words);
+  return typedNumber(text, words) ?? typedDate(text, words) ?? typedWord(text, words);
+};
+
 /**
  * What Excel makes of a text typed in a cell that is not formatted as text.
  * Error: `InvalidArgument` for a text that is too long or a formula that cannot be one.
@@ -77,10 +90,9 @@ const typedWord = (text: string, words: LocaleWords): Typed | null => {
 export const typedValue = (text: string, words: LocaleWords, location: string): Typed => {
   if (text.length > LONGEST_TEXT + (text.startsWith("'") ? 1 : 0)) throw new HostError('InvalidArgument', location);
   if (text === '') return { value: undefined };
-  if (!MAY_BE_MORE.test(text)) return { value: text };
+  if (isPlainText(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
-  const trimmed = text.trim();
-  const plain = typedWord(trimmed, words) ?? typedNumber(trimmed, words) ?? typedDate(trimmed, words);
+  const plain = typedPlainly(text.trim(), words);
   if (plain) return plain;
   return /^(=.|[-+@][^\s])/s.test(text) ? typedFormula(text, location) : { value: text };
 };
