@@ -33,6 +33,7 @@ const setBars = (series: Excel.ChartSeries, chart: ReportChart, color: string): 
   series.gapWidth = GAP;
   if (stacked(chart)) series.overlap = STACKED_OVERLAP;
   series.format.fill.setSolidColor(`#${color}`);
+  series.format.line.color = `#${color}`;
 };
 
 /** What is drawn, and in which colours. */

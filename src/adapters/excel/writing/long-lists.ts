@@ -29,11 +29,13 @@ export const listTab = (book: ReportBook): ReportTab | null => {
   };
 };
 
+const quoted = (sheetName: string): string => (/^[A-Za-z_]\w*$/.test(sheetName) ? sheetName : `'${sheetName.replaceAll("'", "''")}'`);
+
 /** Where each list of the book stands, on the sheet that was found for the long ones. */
 export const sourcesOf = (book: ReportBook, sheetName: string): SourceOfList => {
   const columns = new Map(longListsOf(book).map((list, i) => [keyOf(list), i + 1]));
   return (list) => {
     const column = columns.get(keyOf(list));
-    return column === undefined ? list.join(',') : `='${sheetName.replaceAll("'", "''")}'!${fixedAddress({ row: 1, column, rows: list.length, columns: 1 })}`;
+    return column === undefined ? list.join(',') : `=${quoted(sheetName)}!${fixedAddress({ row: 1, column, rows: list.length, columns: 1 })}`;
   };
 };

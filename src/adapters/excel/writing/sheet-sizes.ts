@@ -4,12 +4,11 @@ import type { DrawnTab } from './drawn-tab';
 import { COST, type Operation } from './operation';
 import { addressLists } from './rectangles';
 
-/** Excel has column widths in points; a character of the report's widths is 7 pixels of 1/96 inch, with 5 pixels of margin in every column. */
+/** Excel has column widths in points; a character of the report's widths, which take in the margins of the column, is 7 pixels of 1/96 inch. */
 const PIXELS_A_CHARACTER = 7;
-const MARGIN = 5;
 const POINTS_A_PIXEL = 0.75;
 
-export const widthInPoints = (characters: number): number => Math.round(characters * PIXELS_A_CHARACTER + MARGIN) * POINTS_A_PIXEL;
+const widthInPoints = (characters: number): number => Math.round(characters * PIXELS_A_CHARACTER) * POINTS_A_PIXEL;
 
 /** `3:3`, or `C:C`, of numbers that follow each other, from low to high. */
 const spans = (numbers: readonly number[], nameOf: (number: number) => string): readonly string[] => {

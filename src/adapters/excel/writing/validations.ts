@@ -23,7 +23,8 @@ export const validations = ({ tab, sheet }: DrawnTab, sourceOf: SourceOfList): r
       const { dataValidation } = untracked(scope.sheet(sheet).getRange(addressOf(rule.area)));
       dataValidation.rule = { list: { inCellDropDown: true, source } };
       dataValidation.ignoreBlanks = true;
-      dataValidation.errorAlert = { showAlert: !rule.allowOther, style: 'Stop', title: '', message: '' };
+      // of itself Excel stops what is not in the list
+      if (rule.allowOther) dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
       if (rule.prompt || rule.promptTitle) dataValidation.prompt = promptOf(rule);
     },
   };
