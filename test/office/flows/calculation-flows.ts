@@ -13,8 +13,30 @@ const SESSION_OVER = { afterActions: 'none', as: { hostError: 5012 } } as const;
 const SESSION_ENDS = { afterActions: 'all', as: { hostError: 5012 } } as const;
 const NO_ANSWER = { afterActions: 'none', as: 'reply-lost' } as const;
 
-const ofUser = (before: SeenWorkbook, after: SeenWorkbook): SeenWorkbook['sheets'] =>
-  Object.fromEntries(Object.entries(after.sheets).filter(([name]) => name in before.sheets));
+const EXCERPT = 120;
+
+/** Where two texts part, in a few words: whole sheets are too long to look at. */
+const difference = (before: string, after: string | undefined): readonly string[] => {
+  if (before === after) return [];
+  let at = 0;
+  while (at < before.length && before[at] === after?.[at]) at += 1;
+  return [before, after ?? 'gone'].map((text) => text.slice(Math.max(0, at - EXCERPT / 2), at + EXCERPT));
+};
+
+const expectSame = (text: string, expected: string): void => expect(difference(text, expected)).toEqual([]);
+
+/** Per sheet that was there before: in what it differs now. Empty: every one of them is as it was. */
+const changedSheets = (before: SeenWorkbook, after: SeenWorkbook): Readonly<Record<string, readonly string[]>> => Object.fromEntries(
+  Object.entries(before.sheets).map(([name, sheet]) => [name, difference(sheet, after.sheets[name])] as const).filter(([, parts]) => parts.length > 0),
+);
+
+/** How many sheets say that they are not to be used. */
+const marks = ({ sheets }: SeenWorkbook): number => Object.values(sheets).filter((sheet) => sheet.includes('NIET GEBRUIKEN')).length;
+
+const expectUnchanged = (before: SeenWorkbook, after: SeenWorkbook): void => {
+  expect(changedSheets(before, after)).toEqual({});
+  expect([Object.keys(after.sheets), after.isDirty]).toEqual([Object.keys(before.sheets), before.isDirty]);
+};
 
 /** What a person does with the pane, from opening it to the report, held to the figures of the command line. */
 export const calculationFlows = (where: string, drive: () => PaneDriver): void => {
@@ -46,8 +68,8 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
         await pane.waitFor(/Het rapport komt in \d+ nieuwe tabbladen/);
         const expected = fromCommandLine(folder, exampleBytes(example), 'nl');
         expect(expected.code).toBe(0);
-        expect(await pane.published()).toBe(expected.out);
-        expect(await pane.workbook()).toEqual(before);
+        expectSame(await pane.published(), expected.out);
+        expectUnchanged(before, await pane.workbook());
       });
 
       it('shows the total and every sub-agreement', async () => {
@@ -60,19 +82,19 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
         await pane.press('Rapport schrijven');
         await pane.waitFor(/Het rapport staat in de werkmap/);
         const after = await pane.workbook();
-        expect(ofUser(before, after)).toEqual(before.sheets);
+        expect(changedSheets(before, after)).toEqual({});
         expect(Object.keys(after.sheets).length).toBeGreaterThan(Object.keys(before.sheets).length);
-        expect(JSON.stringify(after.sheets)).not.toContain('NIET GEBRUIKEN');
+        expect(marks(after)).toBe(0);
       });
 
       it('calculates the same from the workbook with the report in it, and writes it again in the same tabs', async () => {
         const written = await pane.workbook();
         await pane.press('Opnieuw controleren en berekenen');
         await pane.waitFor(/0 nieuw, \d+ opnieuw geschreven/);
-        expect(await pane.published()).toBe(fromCommandLine(folder, exampleBytes(example), 'nl').out);
+        expectSame(await pane.published(), fromCommandLine(folder, exampleBytes(example), 'nl').out);
         await pane.press('Rapport schrijven');
         await pane.waitFor(/Het rapport staat in de werkmap/);
-        expect((await pane.workbook()).sheets).toEqual(written.sheets);
+        expectUnchanged(written, await pane.workbook());
       });
     });
 
@@ -86,9 +108,9 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
       expect(text).toContain('BESTAAT-NIET');
       const expected = fromCommandLine(folder, xlsx, 'nl');
       expect(expected.code).toBe(1);
-      expect(await pane.published()).toBe(expected.out);
+      expectSame(await pane.published(), expected.out);
       expect(await pane.hasButton('Rapport schrijven')).toBe(false);
-      expect(await pane.workbook()).toEqual(before);
+      expectUnchanged(before, await pane.workbook());
     });
 
     it('stops when asked while Excel does not answer, and calculates when asked again', async () => {
@@ -102,19 +124,25 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
       await pane.waitFor(/Het rapport komt in/);
     });
 
-    it('says what stands in the workbook when a write fails, and offers to write again until it is whole', async () => {
+    it('says that the report is not to be used when a write fails half-way, and offers to write it again until it is whole', async () => {
       await pane.open({ xlsx: exampleBytes('south-hams') });
       const before = await pane.workbook();
       await pane.press('Controleren en berekenen');
       await pane.waitFor(/Het rapport komt in/);
       await pane.faults(SESSION_ENDS, 'Worksheet.pageLayout');
       await pane.press('Rapport schrijven');
-      await pane.waitFor(/verbinding met de werkmap is verlopen/);
-      expect(ofUser(before, await pane.workbook())).toEqual(before.sheets);
+      await pane.waitFor(/verbinding met de werkmap is verlopen.*Het rapport is niet volledig/s);
+      const half = await pane.workbook();
+      expect(changedSheets(before, half)).toEqual({});
+      expect(marks(half)).toBeGreaterThan(0);
       await pane.faults(null);
-      await pane.press((await pane.hasButton('Rapport schrijven')) ? 'Rapport schrijven' : 'Rapport opnieuw schrijven');
+      await pane.press('Opnieuw controleren en berekenen');
+      await pane.waitFor(/staat een rapport dat niet is afgemaakt/);
+      await pane.press('Rapport opnieuw schrijven');
       await pane.waitFor(/Het rapport staat in de werkmap/);
-      expect(JSON.stringify((await pane.workbook()).sheets)).not.toContain('NIET GEBRUIKEN');
+      const whole = await pane.workbook();
+      expect(changedSheets(before, whole)).toEqual({});
+      expect(marks(whole)).toBe(0);
     });
 
     it('says so when Excel cannot be reached at all', async () => {
@@ -130,7 +158,7 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
         await pane.press(button);
         await pane.waitFor(ready);
         expect(await pane.language()).toBe(language);
-        expect(await pane.published()).toBe(fromCommandLine(folder, exampleBytes('boce'), language).out);
+        expectSame(await pane.published(), fromCommandLine(folder, exampleBytes('boce'), language).out);
       },
     );
 
@@ -148,12 +176,16 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
       await pane.open({ xlsx: exampleBytes('boce'), readOnly: true });
       const before = await pane.workbook();
       await pane.press('Controleren en berekenen');
-      await pane.waitFor(/alleen-lezen geopend/);
-      expect(await pane.published()).toBe(fromCommandLine(folder, exampleBytes('boce'), 'nl').out);
-      expect(await pane.workbook()).toEqual(before);
+      await pane.waitFor(/Het rapport komt in/);
+      await pane.press('Rapport schrijven');
+      await pane.waitFor(/alleen-lezen geopend.*Er is niets geschreven/s);
+      expectSame(await pane.published(), fromCommandLine(folder, exampleBytes('boce'), 'nl').out);
+      expectUnchanged(before, await pane.workbook());
     });
 
     it('works where the browser blocks the storage of the pane', async () => {
+      // said by Office.js itself, which goes on without storage
+      pane.expects(/SecurityError/);
       await pane.open({ xlsx: exampleBytes('boce'), blockStorage: true });
       await pane.press('Controleren en berekenen');
       await pane.waitFor(/Het rapport komt in/);

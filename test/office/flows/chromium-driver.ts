@@ -10,7 +10,8 @@ export const chromiumDriver = (office: ChromiumOffice): PaneDriver => ({
     await office.open(situation);
     await office.pane.getByRole('main').waitFor();
   },
-  press: (name) => button(office, name).click(),
+  // by the keyboard: a click in a frame of another site never comes in a Chromium without a screen
+  press: (name) => button(office, name).press('Enter'),
   hasButton: async (name) => (await button(office, name).count()) > 0,
   waitFor: async (text) => {
     await office.pane.getByText(text).first().waitFor();
@@ -20,6 +21,7 @@ export const chromiumDriver = (office: ChromiumOffice): PaneDriver => ({
   published: async () => {
     const text = office.pane.locator('textarea');
     if (!(await text.isVisible())) await office.pane.locator('details', { has: text }).locator('summary').click();
+    await office.pane.waitForFunction(() => document.querySelector('textarea')?.value !== '');
     return text.inputValue();
   },
   workbook: () => office.page.evaluate(() => {
@@ -28,9 +30,15 @@ export const chromiumDriver = (office: ChromiumOffice): PaneDriver => ({
     return door.seen();
   }),
   traffic: () => office.traffic(),
-  faults: (fault, member) => office.page.evaluate(([what, where]) => {
+  faults: (fault, from) => office.page.evaluate(([what, member]) => {
     const excel = window.workbench?.page.excel;
-    if (excel) excel.faults.plan = what && ((_, { members }) => (where === null || members.some((one) => one.member === where) ? what : null));
-  }, [fault, member ?? null] as const),
+    let begun = member === null;
+    if (excel) {
+      excel.faults.plan = what && ((_, { members }) => {
+        begun ||= members.some((one) => one.member === member);
+        return begun ? what : null;
+      });
+    }
+  }, [fault, from ?? null] as const),
   expects: (complaint) => office.expects(complaint),
 });

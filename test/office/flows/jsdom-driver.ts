@@ -7,12 +7,12 @@ import type { PaneDriver } from './pane-driver';
 
 const LONGEST_WAIT = 60_000;
 
-const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
+const until = async <T>(what: () => string, look: () => T | null | undefined | false): Promise<T> => {
   const deadline = Date.now() + LONGEST_WAIT;
   for (;;) {
     const found = look();
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`it did not come: ${what}`);
+    if (Date.now() > deadline) throw new Error(`it did not come: ${what()}`);
     await new Promise((resolve) => { setTimeout(resolve, 10); });
   }
 };
@@ -26,21 +26,25 @@ export const jsdomDriver = (office: JsdomOffice): PaneDriver => {
     open: async ({ xlsx, ...situation }) => {
       await office.open({ ...situation, page: { folder: PAGES.pane, file: 'taskpane.html' } });
       await openXlsx(xlsx, office.excel.workbook);
-      await until('the pane', () => body().querySelector('main'));
+      await until(() => 'the pane', () => body().querySelector('main'));
     },
-    press: async (name) => (await until(`button ${name}`, () => button(name))).click(),
+    press: async (name) => (await until(() => `button ${name} in: ${text()}`, () => button(name))).click(),
     hasButton: async (name) => button(name) !== undefined,
-    waitFor: async (pattern) => until(`${String(pattern)} in: ${text()}`, () => (pattern.test(text()) ? text() : null)),
+    waitFor: async (pattern) => until(() => `${String(pattern)} in: ${text()}`, () => (pattern.test(text()) ? text() : null)),
     language: async () => body().querySelector('main')?.getAttribute('lang') ?? '',
     published: async () => {
       const area = body().querySelector('textarea') as HTMLTextAreaElement;
       (area.closest('details') as HTMLDetailsElement).open = true;
-      return until('the outcome', () => (getByLabelText(body(), /JSON/) as HTMLTextAreaElement).value);
+      return until(() => 'the outcome', () => (getByLabelText(body(), /JSON/) as HTMLTextAreaElement).value);
     },
     workbook: async () => seenWorkbook(office.excel),
     traffic: async () => office.excel.traffic,
-    faults: async (fault, member) => {
-      office.excel.faults.plan = fault && ((_, { members }) => (member === undefined || members.some((one) => one.member === member) ? fault : null));
+    faults: async (fault, from) => {
+      let begun = from === undefined;
+      office.excel.faults.plan = fault && ((_, { members }) => {
+        begun ||= members.some(({ member }) => member === from);
+        return begun ? fault : null;
+      });
     },
     expects: (complaint) => office.expects(complaint),
   };

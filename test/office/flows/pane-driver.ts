@@ -20,8 +20,8 @@ export interface PaneDriver {
   published(): Promise<string>;
   workbook(): Promise<SeenWorkbook>;
   traffic(): Promise<readonly TripRecord[]>;
-  /** From now on every trip goes wrong like this, or every one that uses a member; null: nothing goes wrong any more. */
-  faults(fault: Fault | null, member?: string): Promise<void>;
+  /** From now on every trip goes wrong like this; with a member: from the first trip that uses it. null: nothing goes wrong any more. */
+  faults(fault: Fault | null, from?: string): Promise<void>;
   /** Names a complaint that the test brings about itself. */
   expects(complaint: RegExp): void;
 }
