@@ -11,7 +11,7 @@ let books = 0;
 const place = async () => {
   books += 1;
   const path = join(folder, `${books}.xlsx`);
-  return { writer: xlsxWriter(path, { overwrite: true }), reader: xlsxReader(path), identities: async () => identitiesInFile(readFileSync(path)) };
+  return { writer: xlsxWriter(path, { overwrite: true }), reader: xlsxReader(path, { tabs: 'all' }), identities: async () => identitiesInFile(readFileSync(path)) };
 };
 
 const fixturesOf = (program: string) => (name: string) => xlsxReader(join(__dirname, 'fixtures', `${program}-${name.slice(-4)}.xlsx`));

@@ -22,7 +22,7 @@ const tabOf = ([name, rows]: [string, Book[string]]): ReportTab => ({
 /** An Excel table has at least one row under its headers; a blank one is no row to us. */
 const withBlankRow = (rows: Book[string]): Book[string] => (rows.length > 1 ? rows : [...rows, (rows[0] ?? []).map(() => null)]);
 const withBlankRows = (book: Book): Book => Object.fromEntries(Object.entries(book).map(([name, rows]) => [name, withBlankRow(rows)]));
-const written = (book: Book): ReportBook => ({ kind: 'report', title: 'Heen en terug', language: 'nl', runId: 'c0ffee', tabs: Object.entries(withBlankRows(book)).map(tabOf) });
+const written = (book: Book): ReportBook => ({ kind: 'input', title: 'Heen en terug', language: 'nl', runId: 'c0ffee', tabs: Object.entries(withBlankRows(book)).map(tabOf) });
 
 /** Reading what we wrote gives the same model: every record, at the same place. */
 describe('what was written is read back', () => {

@@ -2,6 +2,7 @@ import { WorkbookError } from '../../application/ports';
 import type { TableContent, WorkbookContent } from '../../domain';
 import { refuseOtherKinds } from './file-kind';
 import { numberKinds } from './number-kind';
+import { ownSheetsIn } from './own-sheets';
 import { OpenXmlPackage, type Relationship } from './package';
 import { readSheet, type SheetSurroundings } from './read-sheet';
 import { sharedTexts } from './shared-texts';
@@ -12,6 +13,12 @@ interface Workbook {
   readonly date1904: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly { readonly name: string; readonly id: string }[];
+  readonly ownSheets: ReadonlySet<number>;
+}
+
+export interface ReadingOptions {
+  /** Which tabs are read: all, or (what a calculation needs, and usual) not those of a report that we wrote ourselves. */
+  readonly tabs?: 'input' | 'all';
 }
 
 const workbookIn = (xml: string): Workbook => {
@@ -25,7 +32,7 @@ const workbookIn = (xml: string): Workbook => {
       sheets.push({ name: sheet, id });
     },
   });
-  return { date1904, sheets };
+  return { date1904, sheets, ownSheets: ownSheetsIn(xml) };
 };
 
 /** Where the workbook stands. Errors: `not-an-xlsx` (a .docx, any other zip), `binary-workbook`. */
@@ -46,14 +53,14 @@ const sheetTables = async (file: OpenXmlPackage, name: string, part: string, aro
 };
 
 /**
- * Every Excel table of the workbook that the bytes hold: .xlsx, and .xlsm, .xltx and .xltm, whose macros are neither read nor run.
+ * Every Excel table of the workbook that the bytes hold, but for those on tabs of a report of ours: .xlsx, and .xlsm, .xltx and .xltm, whose macros are neither read nor run.
  * Sheets without a table are not unpacked. Errors: `not-an-xlsx`, `old-xls`, `binary-workbook`, `encrypted`, `truncated`, `too-large`, `damaged`.
  */
-export const readContent = async (bytes: Uint8Array): Promise<WorkbookContent> => {
+export const readContent = async (bytes: Uint8Array, { tabs = 'input' }: ReadingOptions = {}): Promise<WorkbookContent> => {
   refuseOtherKinds(bytes);
   const file = new OpenXmlPackage(bytes);
   const main = await workbookPart(file);
-  const [{ date1904, sheets }, relationships] = await Promise.all([file.read(main, workbookIn), file.relationships(main)]);
+  const [{ date1904, sheets, ownSheets }, relationships] = await Promise.all([file.read(main, workbookIn), file.relationships(main)]);
   const [texts, styles] = [partOf(relationships, 'sharedStrings'), partOf(relationships, 'styles')];
   const around: SheetSurroundings = {
     date1904,
@@ -61,7 +68,7 @@ export const readContent = async (bytes: Uint8Array): Promise<WorkbookContent> =
     kinds: styles ? await file.read(styles, numberKinds) : [],
   };
   const tables: TableContent[] = [];
-  for (const { name, id } of sheets) {
+  for (const { name, id } of sheets.filter((_, i) => tabs === 'all' || !ownSheets.has(i))) {
     const part = relationships.find((one) => one.id === id && one.type === 'worksheet')?.part;
     if (part) tables.push(...await sheetTables(file, name, part, around));
   }

@@ -1,9 +1,10 @@
-import { writeBook } from '../../../src/adapters/xlsx';
+import { excelReader } from '../../../src/adapters/excel';
+import { writeBook, xlsxReader } from '../../../src/adapters/xlsx';
 import { openXlsx } from '../../../src/workbench/open-xlsx';
 import { useOffice } from '../harness/jsdom-office';
 import { after, before } from '../writing/books';
 import { faultsOf, identityOf, usersOwn } from '../writing/report-in-workbook';
-import { silentWriter } from '../writing/silent-writer';
+import { silent, silentWriter } from '../writing/silent-writer';
 
 const office = useOffice();
 const sheets = () => office.excel.workbook.state.sheets;
@@ -21,6 +22,12 @@ describe('a report that the command line wrote to a file, opened in Excel', () =
   it('is known for ours by its hidden names', () => {
     expect(namesByKey()).toEqual(before.tabs.map(({ key, name }) => [key, name]));
     expect(sheets().flatMap((sheet) => sheet.names.map(({ visible }) => visible))).toEqual(before.tabs.map(() => false));
+  });
+
+  it('is no input, neither for Excel nor for the command line', async () => {
+    expect(before.tabs.flatMap(({ tables }) => tables).length).toBeGreaterThan(0);
+    expect((await excelReader({ progress: silent }).read()).tables).toEqual([]);
+    expect((await xlsxReader(await writeBook(before)).read()).tables).toEqual([]);
   });
 
   it('is written over by the next report, tab for tab, and not beside it', async () => {
