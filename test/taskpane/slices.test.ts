@@ -3,7 +3,7 @@ import type { TableContent } from '../../src/domain';
 import { headOfBook, headsOf, RowCollector, slicesOf, tableOf } from '../../src/taskpane/engine/slices';
 import { bookOf } from '../contract/workbook-contract';
 
-const LONGEST = 10_000;
+const LONGEST = 5_000;
 
 const table = (name: string, rows: TableContent['rows']): TableContent => ({ sheet: name, name, headerRow: 3, firstColumn: 2, headers: ['A', 'B'], rows });
 

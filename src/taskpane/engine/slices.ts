@@ -3,7 +3,7 @@ import type { ReportBook } from '../../report';
 import type { BookHead, TableHead } from './engine-messages';
 
 /** As many cells as change hands in a few milliseconds. */
-const CELLS_A_SLICE = 10_000;
+const CELLS_A_SLICE = 5_000;
 
 /** Rows of one of several tables or tabs. */
 export interface Slice<Row> { readonly of: number; readonly rows: readonly Row[] }
