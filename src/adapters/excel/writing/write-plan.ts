@@ -76,8 +76,15 @@ const part = ({ packed, writeId }: WriteTarget, { tabs, bookId, partId, limit }:
   return partOperation(whole.length < limit - BLOCKS_A_REQUEST * COST.object ? whole : partXml({ bookId, writeId, sheets, book: null }), partId);
 };
 
-/** Deletes a sheet; only ever one that this write made, when it is taken back. */
-export const deletion = (sheet: string): Operation => ({ bytes: COST.object + COST.call, apply: (scope) => scope.sheet(sheet).delete() });
+/** Deletes a sheet; only ever one that this write made, when it is taken back. Excel refuses to delete one that is very hidden. */
+export const deletion = (sheet: string): Operation => ({
+  bytes: COST.object + 2 * COST.call,
+  apply: (scope) => {
+    const worksheet = scope.sheet(sheet);
+    worksheet.visibility = 'Visible';
+    worksheet.delete();
+  },
+});
 
 /** Makes the plan that takes the workbook from what it is to the target. */
 export const writePlan = (target: WriteTarget, input: PlanInput): WritePlan => {
