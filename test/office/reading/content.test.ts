@@ -114,6 +114,12 @@ describe.each([['1.9', undefined], ['1.15', ['A2:A3']]])('in an Excel that knows
   });
 });
 
+it('says so when Excel is older than the manifest asks for', async () => {
+  await office.reset({ requirements: { ExcelApi: '1.6' } });
+  addTable(office.excel, { sheet: 'Bron', name: 'Kosten', cells: [['Post'], ['Huur']] });
+  await expect(read()).rejects.toMatchObject({ name: 'WorkbookError', code: 'excel-too-old', facts: { level: '1.9' } });
+});
+
 it('reads a workbook that may not be changed', async () => {
   await office.reset({ readOnly: true });
   const { state } = office.excel.workbook;

@@ -1,4 +1,5 @@
 import { identityIn, IDENTITY_NAME } from '../../../report';
+import { ExcelFailure } from '../failure';
 import { untracked } from '../trip';
 import { jsonBytes } from './bytes';
 import type { ListedTable } from './list-tables';
@@ -41,7 +42,21 @@ const MERGED_ADDRESS = /!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=
 const addressesIn = (addresses: string): readonly string[] =>
   [...addresses.matchAll(MERGED_ADDRESS)].map(([, column = '', row = '', lastColumn, lastRow]) => `${column}${row}${lastColumn === undefined ? '' : `:${lastColumn}${lastRow ?? ''}`}`);
 
-const valuesOf = (range: Excel.Range): Excel.Range => untracked(range).load('values');
+/** The cells that were loaded; null means that Excel found them too many, not that they are empty. */
+const cellsIn = ({ values }: Excel.Range): readonly (readonly unknown[])[] => {
+  const cells = values as readonly (readonly unknown[])[] | null;
+  if (cells === null) throw new ExcelFailure('too-large', 'NullBlock');
+  return cells;
+};
+
+/** Queues one row for loading. */
+const askRow = (range: Excel.Range): (() => readonly unknown[]) => {
+  const row = untracked(range).load('values');
+  return () => cellsIn(row)[0] ?? [];
+};
+
+/** What a row takes in an answer: the mean of those that were looked at. */
+const meanBytes = (rows: readonly (readonly unknown[])[]): number => rows.reduce((sum, row) => sum + jsonBytes(row) + 1, 0) / rows.length;
 
 const columnsOf = (table: Excel.Table): Excel.TableColumnCollection => table.columns;
 
@@ -49,22 +64,21 @@ const columnsOf = (table: Excel.Table): Excel.TableColumnCollection => table.col
 const ask = (context: Excel.RequestContext, listed: ListedTable, wanted: { readonly values: boolean }) => {
   const table = context.workbook.tables.getItem(listed.id);
   const range = untracked(table.getRange()).load(wanted.values ? `${AREA},values` : AREA);
-  const first = valuesOf(range.getRow(0));
-  const last = valuesOf(range.getLastRow());
+  const first = askRow(range.getRow(0));
+  const last = askRow(range.getLastRow());
   const wholeColumns = untracked(range.getEntireColumn());
-  const between = LOOKED_AT.map((row) => ({ row, cells: valuesOf(wholeColumns.getRow(row)) }));
+  const between = LOOKED_AT.map((row) => ({ row, cells: askRow(wholeColumns.getRow(row)) }));
   const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? untracked(range.getMergedAreasOrNullObject()).load('address') : null;
   const columns = listed.hasHeader ? null : columnsOf(table).load('items/name');
   return (isOurs: boolean): MeasuredTable => {
     const area = areaOf(range);
     const inside = between.filter(({ row }) => row > area.rowIndex && row < area.rowIndex + area.rowCount);
-    const weights = [first, last, ...inside.map(({ cells }) => cells)].map(({ values }) => jsonBytes(values[0]) + 1);
     return {
       ...listed, area, isOurs,
-      headers: columns ? columns.items.map(({ name }) => name) : first.values[0] ?? [],
-      rowBytes: weights.reduce((sum, weight) => sum + weight, 0) / weights.length,
+      headers: columns ? columns.items.map(({ name }) => name) : first(),
+      rowBytes: meanBytes([...(inside.length > 0 ? inside.map(({ cells }) => cells()) : [first()]), last()]),
       mergedRanges: merged && !merged.isNullObject ? addressesIn(merged.address) : [],
-      values: wanted.values ? range.values : null,
+      values: wanted.values ? cellsIn(range) : null,
     };
   };
 };

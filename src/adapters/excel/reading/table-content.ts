@@ -12,18 +12,35 @@ const kindOf = (format: string | undefined): NumberKind => {
   return kind;
 };
 
-/** What is known of one cell beside its value. */
-interface Known {
-  readonly kind: NumberKind;
-  readonly type: string | undefined;
-  readonly date1904: boolean;
-}
-
-const contentOf = (value: unknown, { kind, type, date1904 }: Known): CellContent => {
-  if (typeof value === 'number') return kind === 'date' ? dateContent(value, date1904) : value;
-  if (typeof value === 'boolean') return value;
-  if (type === 'Error' && looksLikeError(value)) return { error: errorName(value) };
+const plainContent = (value: unknown): CellContent => {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return value === '' || value === null || value === undefined ? null : String(value);
+};
+
+/** Reads the column where more is known of its cells than their values; `rows` are those of the body, from line `first`. */
+const refineColumn = (rows: readonly CellContent[][], column: number, { formats, types }: TableCells, { first, date1904 }: { readonly first: number; readonly date1904: boolean }): void => {
+  const [format, type] = [formats.get(column), types.get(column)];
+  if (!format && !type) return;
+  rows.forEach((row, i) => {
+    const value = row[column];
+    if (typeof value === 'number' && kindOf(format?.[first + i]) === 'date') row[column] = dateContent(value, date1904);
+    else if (type?.[first + i] === 'Error' && looksLikeError(value)) row[column] = { error: errorName(value) };
+  });
+};
+
+/** The rows of the body. By plain loops: there may be a hundred thousand. */
+const bodyRows = (cells: TableCells, date1904: boolean): readonly (readonly CellContent[])[] => {
+  const { first, end } = bodyLines(cells.table);
+  const { columnCount } = cells.table.area;
+  const rows: CellContent[][] = [];
+  for (let at = first; at < end; at += 1) {
+    const line = cells.values[at] ?? [];
+    const row: CellContent[] = [];
+    for (let column = 0; column < columnCount; column += 1) row.push(plainContent(line[column]));
+    rows.push(row);
+  }
+  for (let column = 0; column < columnCount; column += 1) refineColumn(rows, column, cells, { first, date1904 });
+  return rows;
 };
 
 /** The body rows of each column whose cells are numbers shown as a percentage. */
@@ -37,10 +54,8 @@ const percentCells = ({ values, formats }: TableCells, first: number, end: numbe
 
 /** A table as the port wants it: the totals row left out, a table that shows no header named by its columns. */
 export const tableContent = (cells: TableCells, date1904: boolean): TableContent => {
-  const { table, values, formats, types } = cells;
+  const { table } = cells;
   const { first, end } = bodyLines(table);
-  const row = (line: readonly unknown[], at: number): readonly CellContent[] => line.map((value, column) =>
-    contentOf(value, { kind: kindOf(formats.get(column)?.[at]), type: types.get(column)?.[at], date1904 }));
   const percents = percentCells(cells, first, end);
   return {
     sheet: table.sheet.name,
@@ -48,7 +63,7 @@ export const tableContent = (cells: TableCells, date1904: boolean): TableContent
     headerRow: table.area.rowIndex + first,
     firstColumn: table.area.columnIndex + 1,
     headers: table.headers.map((header) => (header === '' ? null : String(header))),
-    rows: values.slice(first, end).map((line, i) => row(line, first + i)),
+    rows: bodyRows(cells, date1904),
     ...(percents.size > 0 ? { percentCells: percents } : {}),
     ...(table.mergedRanges.length > 0 ? { mergedRanges: table.mergedRanges } : {}),
   };

@@ -33,8 +33,8 @@ const HUNDREDTH_OF_A_SECOND = 0.01;
  * A number that may be a day or a time of day in disguise: Excel makes a day of 1-2 and a time of 8:30. Of numbers with a fraction only those
  * with more than two decimals count: nobody types 0.354166666666667.
  */
-const mayBeDayOrTime = (value: unknown): boolean => {
-  if (typeof value !== 'number' || value <= 0 || value > LATEST_DAY) return false;
+const mayBeDayOrTime = (value: number): boolean => {
+  if (value <= 0 || value > LATEST_DAY) return false;
   if (Number.isInteger(value)) return value >= EARLIEST_DAY;
   const seconds = value * SECONDS_A_DAY;
   return Math.round(value * 100) / 100 !== value && Math.abs(seconds - Math.round(seconds)) < HUNDREDTH_OF_A_SECOND;
@@ -53,10 +53,30 @@ const runsOf = (lines: readonly number[]): readonly { readonly line: number; rea
   return runs;
 };
 
-/** The body lines of a column whose value is of a kind. */
-const linesWhere = ({ table, values }: TableCells, column: number, is: (value: unknown) => boolean): readonly number[] => {
+/** What the values of a table leave open, by column. */
+interface Doubts {
+  /** Lines whose value looks like an error. */
+  readonly errors: ReadonlyMap<number, readonly number[]>;
+  readonly days: ReadonlySet<number>;
+}
+
+/** Looks at every value once, by plain loops: a table may have a hundred thousand rows. */
+const doubtsIn = ({ table, values }: TableCells): Doubts => {
+  const errors = new Map<number, number[]>();
+  const days = new Set<number>();
   const { first, end } = bodyLines(table);
-  return values.slice(first, end).flatMap((line, i) => (is(line[column]) ? [first + i] : []));
+  for (let column = 0; column < table.area.columnCount; column += 1) {
+    const lines: number[] = [];
+    let mayBeDay = false;
+    for (let at = first; at < end; at += 1) {
+      const value = values[at]?.[column];
+      if (typeof value === 'number') mayBeDay ||= mayBeDayOrTime(value);
+      else if (looksLikeError(value)) lines.push(at);
+    }
+    if (mayBeDay) days.add(column);
+    if (lines.length > 0) errors.set(column, lines);
+  }
+  return { errors, days };
 };
 
 /**
@@ -65,10 +85,8 @@ const linesWhere = ({ table, values }: TableCells, column: number, is: (value: u
  */
 export const closerPieces = (cells: TableCells, { isNoDay }: ColumnUse): readonly Piece[] => {
   const { table, formats } = cells;
-  const columns = Array.from({ length: table.area.columnCount }, (_, column) => column);
-  const types = columns.flatMap((column) => runsOf(linesWhere(cells, column, looksLikeError))
+  const { errors, days } = doubtsIn(cells);
+  const types = [...errors].flatMap(([column, lines]) => runsOf(lines)
     .map((run): Piece => ({ table, property: 'valueTypes', ...run, column, columns: 1, lineBytes: TYPE_BYTES })));
-  const days = columnsWhere(table, isNoDay)
-    .filter((column) => !formats.has(column) && linesWhere(cells, column, mayBeDayOrTime).length > 0).map((column) => formatPiece(table, column));
-  return [...types, ...days];
+  return [...types, ...columnsWhere(table, isNoDay).filter((column) => days.has(column) && !formats.has(column)).map((column) => formatPiece(table, column))];
 };
