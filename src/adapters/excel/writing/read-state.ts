@@ -16,7 +16,8 @@ const FIRST_OF_2000 = 36526;
 interface Overview extends Omit<WorkbookState, 'part'> { readonly partIds: readonly string[] }
 
 const sheetState = (sheet: Excel.Worksheet): SheetState => {
-  const name = sheet.names.items.find((one) => one.name === IDENTITY_NAME);
+  // some editions of Excel may write the sheet in front of a name of its scope
+  const name = sheet.names.items.find((one) => one.name.replace(/^.*!/, '') === IDENTITY_NAME);
   return {
     id: sheet.id, name: sheet.name, protected: sheet.protection.protected,
     named: name !== undefined,

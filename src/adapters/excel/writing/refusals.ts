@@ -19,8 +19,8 @@ export const refuseTakenNames = ({ sheets, definedNames }: WorkbookState, { tabs
   if (taken !== undefined) throw new WorkbookError('sheet-name-taken', { sheet: taken });
 };
 
-/** A sheet that is to be written is protected, or one is to be added to a workbook that lets no sheets be added. */
+/** A sheet that is to be written is protected, or the structure of the workbook: then no sheet may be added, and no tab coloured. */
 export const refuseProtected = ({ structureProtected }: WorkbookState, tabs: readonly DrawnTab[]): void => {
-  const refused = tabs.find(({ existing }) => (existing ? existing.protected : structureProtected));
+  const refused = tabs.find(({ existing }) => structureProtected || existing?.protected);
   if (refused) throw new WorkbookError('protected', { sheet: refused.sheetName });
 };

@@ -18,8 +18,13 @@ export interface FailedWrite {
   readonly previous: ReportBook | null;
 }
 
-const stateNow = (around: WritingSurroundings, session: WriteSession): Promise<WorkbookState | null> =>
-  persist(around, () => readState(around, mayBeOurs(session))).catch(() => null);
+/** Milliseconds: looking takes little, and a user who stopped because Excel does not answer need not wait for that again. */
+const LOOK = 10_000;
+
+const stateNow = (around: WritingSurroundings, session: WriteSession): Promise<WorkbookState | null> => {
+  const briefly = { ...around, deadline: Math.min(around.deadline ?? LOOK, LOOK) };
+  return persist(briefly, () => readState(briefly, mayBeOurs(session))).catch(() => null);
+};
 
 const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, previous: ReportBook, state: WorkbookState): Promise<LeftBehind> => {
   const keys = new Set(previous.tabs.map(({ key }) => key));
