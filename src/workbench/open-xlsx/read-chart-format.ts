@@ -1,4 +1,4 @@
-import type { Properties } from '../host/model/state/chart-state';
+import type { Properties } from '../host/model/state/properties';
 import type { XmlElement } from './xml-tree';
 
 const POINTS = 12_700;

@@ -1,4 +1,4 @@
-import type { Properties } from '../host/model/state/chart-state';
+import type { Properties } from '../host/model/state/properties';
 import { fontIn } from './read-chart-format';
 import type { XmlElement } from './xml-tree';
 

@@ -1,6 +1,7 @@
 import { areaOf, splitAddress } from '../host/model/state/area';
 import type { BookState } from '../host/model/state/book-state';
-import type { ChartSource, ChartState, Properties, SeriesState } from '../host/model/state/chart-state';
+import type { ChartSource, ChartState, SeriesState } from '../host/model/state/chart-state';
+import type { Properties } from '../host/model/state/properties';
 import { lengthOf, offsetOf } from '../host/model/state/measures';
 import type { SheetState } from '../host/model/state/sheet-state';
 import { readAxes, readLegend, readTitle } from './read-chart-parts';

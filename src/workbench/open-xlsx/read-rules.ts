@@ -45,7 +45,8 @@ export const readRules = (root: XmlElement, sheet: SheetState, nextId: () => str
   for (const format of root.all('conditionalFormatting')) {
     for (const rule of format.all('cfRule')) {
       sheet.conditionalFormats.push({
-        id: nextId(), type: FORMATS[rule.attributes['type'] ?? ''] ?? 'PresetCriteria', areas: areasIn(format.attributes['sqref']), stopIfTrue: rule.flag('stopIfTrue'), content: { rule: plain(rule) },
+        id: nextId(), type: FORMATS[rule.attributes['type'] ?? ''] ?? 'PresetCriteria',
+        areas: areasIn(format.attributes['sqref']), stopIfTrue: rule.flag('stopIfTrue'), properties: new Map([['rule', plain(rule)]]),
       });
     }
   }

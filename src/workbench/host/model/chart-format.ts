@@ -1,14 +1,14 @@
-import { ChartPart, withProperties } from './chart-part';
+import { PropertyPart, withProperties } from './property-part';
 import { colorOf } from './look-face';
 
 /** Lettering in a chart. */
-export class ChartFont extends ChartPart {
+export class ChartFont extends PropertyPart {
   static readonly wireName = 'ChartFont';
 }
 withProperties(ChartFont, { Bold: false, Color: '#000000', Italic: false, Name: 'Calibri', Size: 10, Underline: 'None' });
 
 /** A fill: solid, or none. */
-export class ChartFill extends ChartPart {
+export class ChartFill extends PropertyPart {
   static readonly wireName = 'ChartFill';
 
   SetSolidColor(color: string): void { this.write('ChartFill.setSolidColor', 'Color', colorOf(color, 'ChartFill.setSolidColor')); }
@@ -16,7 +16,7 @@ export class ChartFill extends ChartPart {
 }
 
 /** A line in a chart. */
-export class ChartLineFormat extends ChartPart {
+export class ChartLineFormat extends PropertyPart {
   static readonly wireName = 'ChartLineFormat';
 
   Clear(): void { this.write('ChartLineFormat.clear', 'LineStyle', 'None'); }
@@ -24,7 +24,7 @@ export class ChartLineFormat extends ChartPart {
 withProperties(ChartLineFormat, { Color: '#000000', LineStyle: 'Continuous', Weight: 0.75 });
 
 /** The frame around a part of a chart. */
-export class ChartBorder extends ChartPart {
+export class ChartBorder extends PropertyPart {
   static readonly wireName = 'ChartBorder';
 
   Clear(): void { this.write('ChartBorder.clear', 'LineStyle', 'None'); }
@@ -32,7 +32,7 @@ export class ChartBorder extends ChartPart {
 withProperties(ChartBorder, { Color: '#000000', LineStyle: 'Continuous', Weight: 0.75 });
 
 /** The formats of chart parts; which of them has a border, fill, font or line is for the protocol to say. */
-abstract class ChartFormat extends ChartPart {
+abstract class ChartFormat extends PropertyPart {
   get Border(): ChartBorder { return new ChartBorder(this.owner, this.under('Border')); }
   get Fill(): ChartFill { return new ChartFill(this.owner, this.under('Fill')); }
   get Font(): ChartFont { return new ChartFont(this.owner, this.under('Font')); }

@@ -1,10 +1,10 @@
 import {
   ChartAxisFormat, ChartAxisTitleFormat, ChartDataLabelFormat, ChartGridlinesFormat, ChartLegendFormat, ChartPlotAreaFormat, ChartTitleFormat,
 } from './chart-format';
-import { ChartPart, withProperties } from './chart-part';
+import { PropertyPart, withProperties } from './property-part';
 
 /** The title of a chart. */
-export class ChartTitle extends ChartPart {
+export class ChartTitle extends PropertyPart {
   static readonly wireName = 'ChartTitle';
 
   get Format(): ChartTitleFormat { return new ChartTitleFormat(this.owner, this.under('Format')); }
@@ -14,7 +14,7 @@ withProperties(ChartTitle, {
 });
 
 /** The list of series of a chart. */
-export class ChartLegend extends ChartPart {
+export class ChartLegend extends PropertyPart {
   static readonly wireName = 'ChartLegend';
 
   get Format(): ChartLegendFormat { return new ChartLegendFormat(this.owner, this.under('Format')); }
@@ -22,7 +22,7 @@ export class ChartLegend extends ChartPart {
 withProperties(ChartLegend, { Visible: true, Position: 'Bottom', Overlay: false, ShowShadow: false });
 
 /** What stands beside the bars or slices. */
-export class ChartDataLabels extends ChartPart {
+export class ChartDataLabels extends PropertyPart {
   static readonly wireName = 'ChartDataLabels';
 
   get Format(): ChartDataLabelFormat { return new ChartDataLabelFormat(this.owner, this.under('Format')); }
@@ -33,7 +33,7 @@ withProperties(ChartDataLabels, {
 });
 
 /** Where the bars are drawn. */
-export class ChartPlotArea extends ChartPart {
+export class ChartPlotArea extends PropertyPart {
   static readonly wireName = 'ChartPlotArea';
 
   get Format(): ChartPlotAreaFormat { return new ChartPlotAreaFormat(this.owner, this.under('Format')); }
@@ -41,7 +41,7 @@ export class ChartPlotArea extends ChartPart {
 withProperties(ChartPlotArea, { Position: 'Automatic' });
 
 /** The lines across a chart. */
-export class ChartGridlines extends ChartPart {
+export class ChartGridlines extends PropertyPart {
   static readonly wireName = 'ChartGridlines';
 
   get Format(): ChartGridlinesFormat { return new ChartGridlinesFormat(this.owner, this.under('Format')); }
@@ -49,7 +49,7 @@ export class ChartGridlines extends ChartPart {
 withProperties(ChartGridlines, { Visible: (path: string) => path === 'Axes.ValueAxis.MajorGridlines.' });
 
 /** The words beside an axis. */
-export class ChartAxisTitle extends ChartPart {
+export class ChartAxisTitle extends PropertyPart {
   static readonly wireName = 'ChartAxisTitle';
 
   get Format(): ChartAxisTitleFormat { return new ChartAxisTitleFormat(this.owner, this.under('Format')); }
@@ -57,7 +57,7 @@ export class ChartAxisTitle extends ChartPart {
 withProperties(ChartAxisTitle, { Text: 'Axis Title', Visible: false, TextOrientation: 0 });
 
 /** One axis of a chart. */
-export class ChartAxis extends ChartPart {
+export class ChartAxis extends PropertyPart {
   static readonly wireName = 'ChartAxis';
 
   get Format(): ChartAxisFormat { return new ChartAxisFormat(this.owner, this.under('Format')); }
@@ -74,7 +74,7 @@ withProperties(ChartAxis, {
 });
 
 /** The axes of a chart. */
-export class ChartAxes extends ChartPart {
+export class ChartAxes extends PropertyPart {
   static readonly wireName = 'ChartAxes';
 
   get CategoryAxis(): ChartAxis { return new ChartAxis(this.owner, this.under('CategoryAxis')); }

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 import { ChartPointFormat, ChartSeriesFormat } from './chart-format';
-import { ChartPart, type PropertyOwner, withProperties } from './chart-part';
+import { PropertyPart, type PropertyOwner, withProperties } from './property-part';
 import { ChartDataLabels } from './chart-parts';
 import { blockOf } from './range-geometry';
 import type { BookState } from './state/book-state';
@@ -40,7 +40,7 @@ export class ChartSeriesCollection {
 }
 
 /** One series of a chart. */
-export class ChartSeries extends ChartPart {
+export class ChartSeries extends PropertyPart {
   static readonly wireName = 'ChartSeries';
 
   constructor(private readonly home: SeriesHome, private readonly series: SeriesState) {
@@ -117,7 +117,7 @@ export class ChartPointsCollection {
 }
 
 /** One bar or slice. */
-export class ChartPoint extends ChartPart {
+export class ChartPoint extends PropertyPart {
   static readonly wireName = 'ChartPoint';
 
   get Format(): ChartPointFormat { return new ChartPointFormat(this.owner, 'Format.'); }

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 import { ChartAreaFormat } from './chart-format';
-import { type PropertyOwner } from './chart-part';
+import { type PropertyOwner } from './property-part';
 import { ChartAxes, ChartDataLabels, ChartLegend, ChartPlotArea, ChartTitle } from './chart-parts';
 import { ChartSeriesCollection, type SeriesHome } from './chart-series';
 import { blockOf } from './range-geometry';
@@ -8,7 +8,8 @@ import { changeSheet } from './state/access';
 import { EVENT } from './state/announce';
 import type { BookState } from './state/book-state';
 import { seriesFrom } from './state/chart-data';
-import type { ChartState, Properties } from './state/chart-state';
+import type { ChartState } from './state/chart-state';
+import type { Properties } from './state/properties';
 import { lengthOf, offsetOf } from './state/measures';
 import type { SheetState } from './state/sheet-state';
 

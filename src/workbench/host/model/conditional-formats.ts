@@ -1,4 +1,6 @@
 import { HostError } from '../host-error';
+import { CellValueConditionalFormat, CustomConditionalFormat, TextConditionalFormat } from './conditional-format-parts';
+import type { PropertyOwner } from './property-part';
 import { changeCells } from './state/access';
 import { type Area, overlap } from './state/area';
 import type { Block } from './state/block';
@@ -27,7 +29,7 @@ export class ConditionalFormatCollection {
     if (!block || !TYPES.includes(type)) throw new HostError('InvalidArgument', 'ConditionalFormatCollection.add');
     changeCells(this.book, block.sheet, block, 'ConditionalFormatCollection.add');
     const areas: Area[] = this.blocks.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
-    const format: ConditionalFormatState = { id: this.book.id('F'), type, areas, stopIfTrue: false, content: {} };
+    const format: ConditionalFormatState = { id: this.book.id('F'), type, areas, stopIfTrue: false, properties: new Map() };
     block.sheet.conditionalFormats.unshift(format);
     return new ConditionalFormat(this.book, block.sheet, format);
   }
@@ -58,6 +60,12 @@ export class ConditionalFormat {
   get Id(): string { return this.state.id; }
   get Type(): string { return this.state.type; }
   get Priority(): number { return this.sheet.conditionalFormats.indexOf(this.state); }
+  get CellValue(): CellValueConditionalFormat { return this.part('CellValue', CellValueConditionalFormat); }
+  get CellValueOrNullObject(): CellValueConditionalFormat | null { return this.orNull('CellValue', CellValueConditionalFormat); }
+  get Custom(): CustomConditionalFormat { return this.part('Custom', CustomConditionalFormat); }
+  get CustomOrNullObject(): CustomConditionalFormat | null { return this.orNull('Custom', CustomConditionalFormat); }
+  get TextComparison(): TextConditionalFormat { return this.part('ContainsText', TextConditionalFormat); }
+  get TextComparisonOrNullObject(): TextConditionalFormat | null { return this.orNull('ContainsText', TextConditionalFormat); }
   get StopIfTrue(): boolean { return this.state.stopIfTrue; }
 
   set StopIfTrue(stop: boolean) {
@@ -71,8 +79,23 @@ export class ConditionalFormat {
     return this.book.faces.rangeAt(this.sheet, area);
   }
 
+  GetRangeOrNullObject(): object | null {
+    return this.state.areas.length === 1 ? this.GetRange() : null;
+  }
+
   Delete(): void {
     this.book.change('ConditionalFormat.delete');
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((one) => one !== this.state);
   }
+
+  private part<T>(type: string, Part: PartClass<T>): T {
+    if (this.state.type !== type) throw new HostError('InvalidOperation', `ConditionalFormat.${type}`);
+    return new Part({ properties: this.state.properties, change: (member) => this.book.change(member) }, '');
+  }
+
+  private orNull<T>(type: string, Part: PartClass<T>): T | null {
+    return this.state.type === type ? this.part(type, Part) : null;
+  }
 }
+
+type PartClass<T> = new (owner: PropertyOwner, path: string) => T;

@@ -30,7 +30,7 @@ export class PageLayout {
 
   /** `{ scale }`, or `{ horizontalFitToPages, verticalFitToPages }`. */
   set Zoom(value: Readonly<Record<string, number>>) {
-    const given = Object.entries(value).filter(([, number]) => number !== null && number !== undefined);
+    const given = Object.entries(value).filter(([, number]) => number > 0);
     this.change('zoom', given.length > 0).zoom = Object.fromEntries(given);
   }
 

@@ -8,6 +8,7 @@ import { COLUMNS, ROWS } from './state/area';
 import type { Block } from './state/block';
 import type { BookState } from './state/book-state';
 import { clearCells, isClearWhat } from './state/clear';
+import { mendHeaders } from './state/headers';
 import { TableScopedCollection } from './table-scoped-collection';
 
 /** A range, as far as several of them together need to know it. */
@@ -47,6 +48,7 @@ export class RangeAreas {
     for (const block of this.blocks) {
       changeCells(this.book, block.sheet, block, location);
       clearCells(block, what);
+      mendHeaders(this.book, block);
       announceCells(this.book, block);
     }
   }

@@ -11,6 +11,7 @@ import { COLUMNS, overlap, ROWS } from './state/area';
 import { Block } from './state/block';
 import type { CellLink } from './state/cell-store';
 import { clearCells, isClearWhat } from './state/clear';
+import { mendHeaders } from './state/headers';
 import { lengthOf, offsetOf } from './state/measures';
 import { type Shift, shiftCells } from './state/shift';
 import { TableScopedCollection } from './table-scoped-collection';
@@ -60,6 +61,7 @@ export class Range extends RangeContent<Range> {
     if (!isClearWhat(what)) throw new HostError('InvalidArgument', location);
     changeCells(this.book, this.block.sheet, this.block, location);
     clearCells(this.block, what);
+    mendHeaders(this.book, this.block);
     announceCells(this.book, this.block);
   }
 

@@ -1,6 +1,7 @@
 import { addressOf } from './state/area';
 import type { BookState } from './state/book-state';
-import type { ChartSource, ChartState, Properties } from './state/chart-state';
+import type { ChartSource, ChartState } from './state/chart-state';
+import type { Properties } from './state/properties';
 
 const sourceText = (book: BookState, source: ChartSource | null): string | null => {
   if (!source) return null;

@@ -73,7 +73,7 @@ export const sheetSnapshot = (book: BookState, sheet: SheetState, options: Snaps
   merges: addresses(sheet.merges), names: namesOf(book, sheet.names), tables: tablesOf(book, sheet),
   charts: sheet.charts.map((chart) => plain(chartSnapshot(book, chart))),
   validations: sheet.validations.map(({ areas, ...rule }) => plain({ areas: addresses(areas), ...rule })),
-  conditionalFormats: sheet.conditionalFormats.map(({ id: _, areas, ...format }) => plain({ areas: addresses(areas), ...format })),
+  conditionalFormats: sheet.conditionalFormats.map(({ type, areas, stopIfTrue, properties }) => plain({ type, areas: addresses(areas), stopIfTrue, ...Object.fromEntries(properties) })),
   comments: plain(sheet.comments), protection: plain({ on: sheet.protection.on, options: sheet.protection.options }), page: pageOf(sheet),
 });
 

@@ -99,7 +99,7 @@ export class Table {
     const clash = this.book.tables.some((table) => table !== this.state && table.sheet === sheet && overlap(table.area, block));
     if (block.sheet !== sheet || block.row !== area.row || block.rows < 2 || !overlap(block, area) || clash) throw new HostError('InvalidArgument', location);
     this.change('resize').area = { row: block.row, column: block.column, rows: block.rows, columns: block.columns };
-    uniqueHeaders(this.state);
+    uniqueHeaders(this.state, this.book.words.locale);
   }
 
   Delete(): void {

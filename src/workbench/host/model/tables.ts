@@ -38,7 +38,7 @@ export class TableCollection {
       filterButton: true, columnNames: [],
     };
     this.book.tables.push(state);
-    uniqueHeaders(state);
+    uniqueHeaders(state, this.book.words.locale);
     for (const target of [WORKBOOK_TARGET]) this.book.emit(EVENT.tableAdded, target, { tableId: state.id, worksheetId: block.sheet.id });
     announceCells(this.book, block);
     return new Table(this.book, state);

@@ -5,6 +5,7 @@ import { Block } from './state/block';
 import type { BookState } from './state/book-state';
 import { clearCells } from './state/clear';
 import { copySheet } from './state/copy-sheet';
+import { mendHeaders } from './state/headers';
 import { isSheetName } from './state/sheet-name';
 import type { SheetState, Visibility } from './state/sheet-state';
 import { addSheet, removeSheet } from './state/sheets';
@@ -29,6 +30,7 @@ export class WorkbookUser {
       const row = sheet.cells.row(block.row + r);
       for (let c = 0; c < block.columns; c += 1) writer.put(block.row + r, row, block.column + c, at(r, c));
     }
+    mendHeaders(this.book, block);
     this.did('edit', { address: block.address, before });
     this.book.recalculate();
     const first = before[0]?.[0];
@@ -39,6 +41,7 @@ export class WorkbookUser {
     const block = this.block(sheetName, address);
     const before = this.valuesIn(block);
     clearCells(block, 'All');
+    mendHeaders(this.book, block);
     this.did('clear', { address: block.address, before });
     announceCells(this.book, block, { remote: this.remote });
   }

@@ -1,10 +1,8 @@
 import type { Area } from './area';
+import type { Properties } from './properties';
 
 /** Cells on a sheet that a chart draws from. */
 export interface ChartSource { readonly sheetId: string; readonly area: Area }
-
-/** Properties by the name Office.js gives them, such as `Title.Text`; only what was set, the rest is Excel's default. */
-export type Properties = Map<string, unknown>;
 
 export interface SeriesState {
   readonly id: number;

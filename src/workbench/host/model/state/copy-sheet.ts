@@ -57,7 +57,7 @@ export const copySheet = (book: BookState, sheet: SheetState): SheetState => {
   copy.names = copiedNames(book, sheet, copy);
   copy.charts = sheet.charts.map((chart) => copiedChart(book, chart, sheet, copy));
   copy.validations = sheet.validations.map((rule) => ({ ...rule }));
-  copy.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: book.id('F') }));
+  copy.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: book.id('F'), properties: new Map(format.properties) }));
   book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, copy);
   for (const table of book.tables.filter((one) => one.sheet === sheet)) {
     book.tables.push({ ...table, id: String(book.services.nextId()), name: tableName(book, table.name), sheet: copy });

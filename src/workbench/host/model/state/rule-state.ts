@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Properties } from './properties';
 
 /** What may be typed in some areas, in the form of Office.js: `{ list: { inCellDropDown: true, source: 'a,b' } }`. */
 export interface ValidationState {
@@ -9,11 +10,11 @@ export interface ValidationState {
   ignoreBlanks: boolean;
 }
 
-/** A conditional format: its kind, and what stands in it, kept as it was given. */
+/** A conditional format: its kind, and what stands in it by its path in Office.js, or as it stood in a file; kept, not worked out. */
 export interface ConditionalFormatState {
   readonly id: string;
   readonly type: string;
   readonly areas: readonly Area[];
   stopIfTrue: boolean;
-  readonly content: Record<string, unknown>;
+  readonly properties: Properties;
 }

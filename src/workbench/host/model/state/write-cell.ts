@@ -21,19 +21,29 @@ export class CellWriter {
   put(r: number, row: StoredRow, c: number, input: unknown): void {
     if (input === null || input === undefined) return;
     if (typeof input === 'string') this.putText(r, row, c, input);
+    else if (typeof input === 'number' && this.isText(r, row, c)) this.putText(r, row, c, String(input).replace('.', this.words.decimal));
     else if (typeof input === 'number' || typeof input === 'boolean') this.store(r, row, c, { value: input });
     else throw new HostError('InvalidArgument', this.location);
   }
 
   private putText(r: number, row: StoredRow, c: number, text: string): void {
-    const look = row.looks[c] ?? this.sheet.lookId(r, c);
-    if (look !== 0 && this.book.looks.get(look).numberFormat === '@') {
+    if (this.isText(r, row, c)) {
       const bare = text.startsWith("'") ? text.slice(1) : text;
       if (bare.length > LONGEST_TEXT) throw new HostError('InvalidArgument', this.location);
       this.store(r, row, c, { value: text === '' ? undefined : bare, quoted: text.startsWith("'") });
       return;
     }
     this.store(r, row, c, typedValue(text, this.words, this.location));
+  }
+
+  /** The cell is formatted as text: all that goes in is text. */
+  private isText(r: number, row: StoredRow, c: number): boolean {
+    const look = this.lookOf(r, row, c);
+    return look !== 0 && this.book.looks.get(look).numberFormat === '@';
+  }
+
+  private lookOf(r: number, row: StoredRow, c: number): number {
+    return row.looks[c] ?? (this.sheet.columns.size + this.sheet.rows.size > 0 ? this.sheet.lookId(r, c) : 0);
   }
 
   private store(r: number, row: StoredRow, c: number, typed: Typed): void {
@@ -44,7 +54,7 @@ export class CellWriter {
   }
 
   private adjustLook(r: number, row: StoredRow, c: number, typed: Typed): void {
-    const id = row.looks[c] ?? (typed.quoted || typed.numberFormat || this.sheet.columns.size + this.sheet.rows.size > 0 ? this.sheet.lookId(r, c) : 0);
+    const id = this.lookOf(r, row, c);
     if (id === 0 && !typed.quoted && !typed.numberFormat) return;
     const look = this.book.looks.get(id);
     if (typed.quoted !== look.quotePrefix && (typed.quoted || look.quotePrefix)) row.looks[c] = this.quotedLook(id, Boolean(typed.quoted));

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import type { Properties } from './state/chart-state';
+import type { Properties } from './state/properties';
 
 /** Whose property it is: where it is kept, and how a change is asked for. */
 export interface PropertyOwner {
@@ -7,8 +7,8 @@ export interface PropertyOwner {
   change(member: string): void;
 }
 
-/** A part of a chart: nothing but properties, kept by path, such as `Title.Format.Font.Size`. */
-export abstract class ChartPart {
+/** A part of a chart or of a conditional format: nothing but properties, kept by path, such as `Title.Format.Font.Size`. */
+export abstract class PropertyPart {
   constructor(protected readonly owner: PropertyOwner, protected readonly path: string) {}
 
   protected under(part: string): string { return `${this.path}${part}.`; }
@@ -19,15 +19,15 @@ export abstract class ChartPart {
   }
 }
 
-/** What a chart part is declared with: its properties and what they are while nobody has set them; a few depend on where the part stands. */
+/** What a part is declared with: its properties and what they are while nobody has set them; a few depend on where the part stands. */
 export type Defaults = Readonly<Record<string, unknown>>;
 const standardAt = (standard: unknown, path: string): unknown => (typeof standard === 'function' ? (standard as (path: string) => unknown)(path) : standard);
 
-interface PartClass { readonly wireName: string; readonly prototype: ChartPart }
+interface PartClass { readonly wireName: string; readonly prototype: PropertyPart }
 
 const firstSmall = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Gives a class of chart parts its properties; a value of another kind than the default is refused. */
+/** Gives a class of parts its properties; a value of another kind than the default is refused. */
 export const withProperties = <T extends PartClass>(part: T, defaults: Defaults): T => {
   for (const [name, standard] of Object.entries(defaults)) {
     const member = `${part.wireName}.${firstSmall(name)}`;
