@@ -30,6 +30,8 @@ export interface TaskPaneMessages {
   readonly reportHeading: string;
   readonly previewNew: string;
   readonly previewAgain: string;
+  readonly previewChanges: string;
+  readonly previewSame: string;
   readonly previewTabs: string;
   readonly isNew: string;
   readonly onlyOurTabs: string;
@@ -79,6 +81,8 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     reportHeading: 'Rapport',
     previewNew: 'Het rapport komt in {added} nieuwe tabbladen.',
     previewAgain: 'Het rapport komt in {count} tabbladen: {added} nieuw, {again} opnieuw geschreven.',
+    previewChanges: 'Daarbij veranderen {cells} cellen van het rapport dat er nu staat.',
+    previewSame: 'Het rapport dat er nu staat is hetzelfde.',
     previewTabs: 'Tabbladen van het rapport',
     isNew: 'nieuw',
     onlyOurTabs: 'Uw eigen bladen blijven zoals ze zijn.',
@@ -126,6 +130,8 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     reportHeading: 'Report',
     previewNew: 'The report goes in {added} new tabs.',
     previewAgain: 'The report goes in {count} tabs: {added} new, {again} written again.',
+    previewChanges: 'That changes {cells} cells of the report that is there now.',
+    previewSame: 'The report that is there now is the same.',
     previewTabs: 'Tabs of the report',
     isNew: 'new',
     onlyOurTabs: 'Your own sheets stay as they are.',

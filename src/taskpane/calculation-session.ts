@@ -95,7 +95,7 @@ export class CalculationSession {
   #failed(error: unknown): Partial<PaneState> {
     const { answer, preview } = this.#state;
     const failure = failureOf(error, answer?.status === 'calculated' ? answer.book.runId : null);
-    const marked = failure.kind === 'workbook' && failure.facts['left'] === 'marked';
+    const marked = failure.kind === 'workbook' && (failure.facts['left'] === 'marked' || failure.facts['left'] === 'unknown');
     return { failure, preview: preview && { ...preview, unfinished: preview.unfinished || marked } };
   }
 

@@ -5,6 +5,8 @@ import type { EngineAnswer } from './engine/calculate-in-worker';
 /** What the writing of a report would do to the workbook. */
 export interface ReportPreview {
   readonly tabs: readonly { readonly name: string; readonly isNew: boolean }[];
+  /** Against the report that stands in the workbook; absent where there is none. */
+  readonly changedCells?: number;
   /** False: this Excel forgets what the user can undo as soon as anything is written by an add-in. */
   readonly undoSurvives: boolean;
   /** A report of an earlier time was not finished, and says so on its tabs. */

@@ -74,12 +74,17 @@ describe('the pane beside a workbook', () => {
   it('shows the total and every sub-agreement, what writing does, and writes when asked', () => {
     const { onWrite } = show({ answer: calculated, preview });
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
-    expect(rows).toEqual(['DeelovereenkomstBegroting', 'Inkomen1.234,50', 'Alle deelovereenkomsten1.234,50', 'Proef (pro memorie)3,00']);
+    expect(rows).toEqual(['Begroting', 'Inkomen', '1.234,50', 'Alle deelovereenkomsten', '1.234,50', 'Proef (pro memorie)', '3,00']);
     expect(screen.getByText(/in 2 tabbladen: 1 nieuw, 1 opnieuw geschreven\. Uw eigen bladen blijven/)).toBeDefined();
     expect(screen.getByText('Wat u met Ongedaan maken kunt terugdraaien, blijft.')).toBeDefined();
     expect(screen.getByText('Samenvatting (nieuw)')).toBeDefined();
     fireEvent.click(button('Rapport schrijven'));
     expect(onWrite).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([[12, 'Daarbij veranderen 12 cellen van het rapport dat er nu staat.'], [0, 'Het rapport dat er nu staat is hetzelfde.']])('says that %d cells of the report change', (changedCells, sentence) => {
+    show({ answer: calculated, preview: { ...preview, changedCells } });
+    expect(screen.getByText(sentence)).toBeDefined();
   });
 
   it('warns where Excel forgets what can be undone', () => {

@@ -4,32 +4,29 @@ import type { CostLine, CostSummary } from '../../report';
 import { PartHeading } from './heading';
 import { useWords } from './language';
 
-const NAME: CSSProperties = { textAlign: 'left', fontWeight: 'inherit', padding: '2px 8px 2px 0', verticalAlign: 'top' };
-const AMOUNT: CSSProperties = { textAlign: 'right', padding: '2px 0 2px 8px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
+const NAME: CSSProperties = { textAlign: 'left', fontWeight: 'inherit', padding: '6px 0 0' };
+const AMOUNT: CSSProperties = { textAlign: 'right', padding: '0 0 2px 8px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 
+/** The name stands above its figures: beside them there is no room in a pane of 320 pixels. */
 const Line = ({ line, strong }: { readonly line: CostLine; readonly strong?: boolean }) => (
-  <tr style={{ fontWeight: strong ? 600 : 400 }}>
-    <th scope="row" style={NAME}>{line.name}</th>
-    {line.amounts.map((amount, i) => <td key={i} style={AMOUNT}>{amount}</td>)}
-  </tr>
+  <tbody style={{ fontWeight: strong ? 600 : 400 }}>
+    <tr><th scope="rowgroup" colSpan={line.amounts.length} style={NAME}>{line.name}</th></tr>
+    <tr>{line.amounts.map((amount, i) => <td key={i} style={AMOUNT}>{amount}</td>)}</tr>
+  </tbody>
 );
 
-const YearTable = ({ summary }: { readonly summary: CostSummary }) => (
-  <div style={{ overflowX: 'auto' }}>
-    <table style={{ borderCollapse: 'collapse', fontSize: 12, width: '100%' }}>
-      <caption style={{ textAlign: 'left', fontWeight: 600, padding: '4px 0' }}>{summary.title}</caption>
-      <thead>
-        <tr style={{ borderBottom: '1px solid currentColor' }}>
-          {summary.headings.map((heading, i) => <th key={i} scope="col" style={i === 0 ? NAME : AMOUNT}>{heading}</th>)}
-        </tr>
-      </thead>
-      <tbody>
-        {summary.lines.map((line, i) => <Line key={i} line={line} />)}
-        <Line line={summary.total} strong />
-        {summary.memo.map((line, i) => <Line key={i} line={line} />)}
-      </tbody>
-    </table>
-  </div>
+const YearTable = ({ summary: { title, headings, lines, total, memo } }: { readonly summary: CostSummary }) => (
+  <table style={{ borderCollapse: 'collapse', fontSize: 12, width: '100%' }}>
+    <caption style={{ textAlign: 'left', fontWeight: 600, padding: '4px 0' }}>{title}</caption>
+    <thead>
+      <tr style={{ borderBottom: '1px solid currentColor' }}>
+        {headings.slice(1).map((heading, i) => <th key={i} scope="col" style={AMOUNT}>{heading}</th>)}
+      </tr>
+    </thead>
+    {lines.map((line, i) => <Line key={i} line={line} />)}
+    <Line line={total} strong />
+    {memo.map((line, i) => <Line key={i} line={line} />)}
+  </table>
 );
 
 /** What every sub-agreement costs, and all of them together; a table a year. */

@@ -25,7 +25,7 @@ export const FindingList = ({ findings }: { readonly findings: readonly Finding[
     <Stack tokens={{ childrenGap: 8 }}>
       <PartHeading text={fill(words.findingsHeading, { count: findings.length })} />
       {sorted.length === 0 ? <Text>{words.noFindings}</Text>
-        : <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>{sorted.map((finding, i) => <FindingLine key={i} finding={finding} />)}</ul>}
+        : <ul style={{ listStyle: 'none', marginBottom: 0, padding: 0 }}>{sorted.map((finding, i) => <FindingLine key={i} finding={finding} />)}</ul>}
     </Stack>
   );
 };

@@ -25,7 +25,7 @@ export const TableGuide = ({ tables }: { readonly tables: readonly TableDefiniti
     <Stack tokens={{ childrenGap: 8 }}>
       <PartHeading text={words.tablesHeading} />
       <Text>{words.tablesIntroduction}</Text>
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <ul style={{ listStyle: 'none', marginBottom: 0, padding: 0 }}>
         {tables.map((table) => <TableEntry key={table.id} table={table} />)}
       </ul>
     </Stack>

@@ -91,6 +91,7 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
         const written = await pane.workbook();
         await pane.press('Opnieuw controleren en berekenen');
         await pane.waitFor(/0 nieuw, \d+ opnieuw geschreven/);
+        await pane.waitFor(/Het rapport dat er nu staat is hetzelfde/);
         expectSame(await pane.published(), fromCommandLine(folder, exampleBytes(example), 'nl').out);
         await pane.press('Rapport schrijven');
         await pane.waitFor(/Het rapport staat in de werkmap/);

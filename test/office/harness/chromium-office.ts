@@ -18,7 +18,12 @@ export interface ChromiumOptions extends Omit<EmulatedExcelOptions, 'catalogue' 
   readonly xlsx?: Uint8Array;
   /** The page around the pane is of another site, so that the browser blocks the pane's storage. */
   readonly blockStorage?: boolean;
+  /** Files of the pane that the server does not have. */
+  readonly missing?: readonly string[];
 }
+
+/** Where the files of the pane are, and which of them are not there. */
+interface ServedPane { readonly folder: string; readonly missing: readonly string[] }
 
 /** The built pane in Chromium, on an emulated Excel in the page around it. Everything comes from this disk; anything else is a complaint. */
 export class ChromiumOffice {
@@ -49,18 +54,20 @@ export class ChromiumOffice {
   }
 
   /** A new browser context with a new Excel. */
-  async open({ page: name = 'pane', xlsx, blockStorage = false, ...excel }: ChromiumOptions): Promise<void> {
-    await this.#page?.context().close();
-    const page = await there(this.#browser).newPage({ viewport: PANE_SIZE });
-    this.#page = page;
-    page.setDefaultTimeout(LONGEST_WAIT);
-    this.#listen(page);
-    await page.context().route('**/*', (route) => this.#fulfil(route, PAGES[name]));
+  async open({ page: name = 'pane', xlsx, blockStorage = false, missing = [], ...excel }: ChromiumOptions): Promise<void> {
+    const page = await this.#newPage({ folder: PAGES[name], missing });
     await page.goto(`${blockStorage ? OTHER_SITE_HOST : LOCAL_HOST}/`);
     await this.#openWorkbook(excel, xlsx, false);
     const element = await page.waitForSelector('iframe');
     this.#frame = await element.contentFrame();
     await this.pane.waitForLoadState('load');
+  }
+
+  /** The pane in a plain browser, without Excel around it. */
+  async openAlone(): Promise<void> {
+    const page = await this.#newPage({ folder: PAGES.pane, missing: [] });
+    await page.goto(`${PANE_ORIGIN}/taskpane.html`);
+    this.#frame = page.mainFrame();
   }
 
   /** Another workbook behind the pane that is open; it must be of the same kind of Excel. */
@@ -89,6 +96,16 @@ export class ChromiumOffice {
     this.#browser = this.#page = this.#frame = null;
   }
 
+  async #newPage(files: ServedPane): Promise<Page> {
+    await this.#page?.context().close();
+    const page = await there(this.#browser).newPage({ viewport: PANE_SIZE });
+    this.#page = page;
+    page.setDefaultTimeout(LONGEST_WAIT);
+    this.#listen(page);
+    await page.context().route('**/*', (route) => this.#fulfil(route, files));
+    return page;
+  }
+
   async #openWorkbook(options: Omit<EmulatedExcelOptions, 'catalogue'>, xlsx: Uint8Array | undefined, replace: boolean): Promise<void> {
     const base64 = xlsx && Buffer.from(xlsx).toString('base64');
     await this.page.evaluate(async ([pane, excel, text, again]) => {
@@ -104,9 +121,9 @@ export class ChromiumOffice {
     page.on('crash', () => { this.#complaints.hear('the page crashed'); });
   }
 
-  async #fulfil(route: Route, paneFolder: string): Promise<void> {
+  async #fulfil(route: Route, { folder, missing }: ServedPane): Promise<void> {
     const address = route.request().url();
-    const served = servedFile(address, paneFolder);
+    const served = missing.some((name) => address.endsWith(`/${name}`)) ? null : servedFile(address, folder);
     if (served) return route.fulfill({ body: served.body, contentType: served.contentType });
     this.#complaints.hear(`unknown request: ${address}`);
     return route.abort('blockedbyclient');

@@ -1,0 +1,87 @@
+import { buildPages } from '../../support/build-pages';
+import { describeWithChromium } from '../../support/chromium';
+import { useChromium } from '../harness/chromium-office';
+import { exampleBytes } from './example-books';
+
+const LONGEST_BUILD = 300_000;
+const LONGEST_FLOW = 60_000;
+
+describeWithChromium('the place where the pane is hosted', () => {
+  jest.setTimeout(LONGEST_FLOW);
+  const office = useChromium();
+  beforeAll(buildPages, LONGEST_BUILD);
+
+  const sentence = async (role: 'alert' | 'note'): Promise<string> => office.pane.getByRole(role).innerText();
+  const calculate = () => office.pane.getByRole('button', { name: 'Controleren en berekenen' }).click();
+
+  it('is a plain browser: the pane says what it is and where it calculates', async () => {
+    await office.openAlone();
+    expect(await sentence('note')).toMatch(/rekent binnen Excel/);
+    expect(await office.pane.getByRole('button').count()).toBe(0);
+  });
+
+  it('lacks the file of the worker: the pane shows a defect, not a silent end', async () => {
+    await office.open({ xlsx: exampleBytes('south-hams'), missing: ['engine.js'] });
+    office.expects(/unknown request: .*engine\.js/);
+    office.expects(/failed request: .*engine\.js/);
+    await calculate();
+    expect(await sentence('alert')).toMatch(/misgegaan in Kostprijswijzer zelf \(EngineDefect: the worker did not start\)/);
+    expect(await office.pane.getByRole('button', { name: 'Controleren en berekenen' }).isEnabled()).toBe(true);
+  });
+
+  it('blocks Office.js: the pane says what it is and where it calculates', async () => {
+    await office.open({ xlsx: exampleBytes('south-hams'), missing: ['office.js'] });
+    office.expects(/unknown request: .*office\.js/);
+    office.expects(/ERR_BLOCKED_BY_CLIENT/);
+    expect(await sentence('note')).toMatch(/rekent binnen Excel/);
+  });
+});
+
+describeWithChromium('the guard of the browser', () => {
+  jest.setTimeout(LONGEST_FLOW);
+  const office = useChromium();
+  beforeAll(buildPages, LONGEST_BUILD);
+  beforeAll(() => office.openAlone());
+
+  const complaintOf = async (act: () => Promise<unknown>): Promise<string> => {
+    await act();
+    await office.page.waitForTimeout(200);
+    return office.verify().then(() => 'no complaint', (error: Error) => error.message);
+  };
+
+  it('hears an error on the console', async () => {
+    expect(await complaintOf(() => office.page.evaluate(() => { console.error('a stain'); }))).toMatch(/console\.error: a stain/);
+  });
+
+  it('hears an error that nobody catches', async () => {
+    expect(await complaintOf(() => office.page.evaluate(() => { setTimeout(() => { throw new Error('a fall'); }); }))).toMatch(/page: Error: a fall/);
+  });
+
+  it('hears a promise that nobody awaits', async () => {
+    expect(await complaintOf(() => office.page.evaluate(() => { void Promise.reject(new Error('a promise')); }))).toMatch(/page: Error: a promise/);
+  });
+
+  it('hears a request to anywhere else, and blocks it', async () => {
+    expect(await complaintOf(() => office.page.evaluate(() => { new Image().src = '/nowhere.png'; }))).toMatch(/unknown request: https:\/\/localhost:3000\/nowhere\.png/);
+  });
+
+  it('hears what the security policy of the page forbids', async () => {
+    expect(await complaintOf(() => office.page.evaluate(() => { new Image().src = 'https://elsewhere.example/x.png'; }))).toMatch(/Content Security Policy/);
+  });
+
+  it('hears a call that Office.js knows and the emulated Excel does not', async () => {
+    await office.open({ page: 'adapter' });
+    expect(await complaintOf(() => office.pane.evaluate(async () => {
+      await Office.onReady();
+      await Excel.run(async (context) => {
+        context.workbook.pivotTables.refreshAll();
+        await context.sync();
+      }).catch(() => undefined);
+    }))).toMatch(/not emulated: .*[Pp]ivot/);
+  });
+
+  it('complains when an expected message does not come', async () => {
+    office.expects(/never said/);
+    expect(await complaintOf(() => Promise.resolve())).toMatch(/expected, but it did not come: \/never said\//);
+  });
+});
