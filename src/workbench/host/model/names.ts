@@ -22,10 +22,10 @@ export class NamedItemCollection {
   Add(name: string, reference: unknown, comment = ''): NamedItem {
     if (!isName(name)) throw new HostError('InvalidArgument', LOCATION);
     if (!isFreeName(this.book, name, this.scope)) throw new HostError('ItemAlreadyExists', LOCATION);
-    this.book.change(LOCATION);
     const state: NameState = { name, comment, visible: true, target: null, formula: '' };
-    this.list().push(state);
     pointAt(this.book, state, this.scope, reference);
+    this.book.change(LOCATION);
+    this.list().push(state);
     return new NamedItem(this.book, state, this.scope);
   }
 
@@ -76,6 +76,7 @@ export class NamedItem {
   get Type(): string {
     if (this.state.target) return this.book.targetOf(this.state) ? 'Range' : 'Error';
     if (/^="(?:[^"]|"")*"$/.test(this.state.formula)) return 'String';
+    if (this.state.formula.includes('#REF!')) return 'Error';
     return { number: 'Double', boolean: 'Boolean', string: 'String' }[typeof this.Value as string] ?? 'Error';
   }
 
@@ -83,7 +84,7 @@ export class NamedItem {
   get Value(): unknown {
     const block = this.book.targetOf(this.state);
     if (block) return `${quoted(block.sheet.name)}!${fixedAddressOf(block)}`;
-    if (this.state.target) return '#REF!';
+    if (this.state.target ?? this.state.formula.includes('#REF!')) return '#REF!';
     const text = /^="((?:[^"]|"")*)"$/.exec(this.state.formula)?.[1];
     if (text !== undefined) return text.replaceAll('""', '"');
     const number = Number(this.state.formula.slice(1));

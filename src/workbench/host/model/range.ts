@@ -135,7 +135,7 @@ export class Range extends RangeContent<Range> {
   private move(axis: Shift['axis'], count: number, location: string): void {
     const { sheet, row, column, rows, columns } = this.block;
     changeCells(this.book, sheet, this.block, location);
-    if (rows < ROWS && columns < COLUMNS) keepTablesWhole(this.book, sheet, this.wayOf(axis), location);
+    if (rows < ROWS && columns < COLUMNS) keepTablesWhole(this.book, { sheet, ...this.wayOf(axis) }, axis, location);
     shiftCells(this.book, sheet, axis === 'rows'
       ? { axis, at: row, count, from: column, to: column + columns } : { axis, at: column, count, from: row, to: row + rows });
     const whole = axis === 'rows' ? columns === COLUMNS : rows === ROWS;

@@ -26,10 +26,11 @@ export const changeSheet = (book: BookState, sheet: SheetState, member: string):
   book.change(member);
 };
 
-/** Error: `InvalidArgument` where part of a table would be cut off. */
-export const keepTablesWhole = (book: BookState, sheet: SheetState, area: Area, location: string): void => {
+/** Error: `InvalidOperation` where only some columns (rows) of a table would move down (right) or back. */
+export const keepTablesWhole = (book: BookState, { sheet, ...way }: Area & { readonly sheet: SheetState }, axis: 'rows' | 'columns', location: string): void => {
+  const across = axis === 'rows' ? 'columns' : 'rows';
   for (const table of book.tables) {
-    const shared = table.sheet === sheet ? overlap(table.area, area) : null;
-    if (shared && (shared.rows < table.area.rows || shared.columns < table.area.columns)) throw new HostError('InvalidOperation', location);
+    const shared = table.sheet === sheet ? overlap(table.area, way) : null;
+    if (shared && shared[across] < table.area[across]) throw new HostError('InvalidOperation', location);
   }
 };

@@ -86,6 +86,7 @@ const movePlaced = (book: BookState, sheet: SheetState, shift: Shift): void => {
     if (name.target?.sheetId !== sheet.id) continue;
     const area = moved(name.target.area, shift);
     name.target = area && { ...name.target, area };
+    if (!area) name.formula = '=#REF!';
   }
   for (const chart of sheet.charts) {
     for (const series of chart.series) {

@@ -14,7 +14,7 @@ const FAULT = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTIN
 const LONGEST_WORD = 7;
 const LONGEST_DATE = 14;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 192;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250);
 
 /** Words and dates with a month in letters are short; nearly all texts can be told to be texts at a glance. */
 const isPlainText = (text: string): boolean =>
