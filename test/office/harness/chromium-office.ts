@@ -31,6 +31,8 @@ export class ChromiumOffice {
   #browser: Browser | null = null;
   #page: Page | null = null;
   #frame: Frame | null = null;
+  /** What was heard of the Excel that is open, so that no test hears it of another. */
+  #heardOfExcel = new Set<string>();
 
   /** The page around the pane. */
   get page(): Page {
@@ -107,6 +109,7 @@ export class ChromiumOffice {
   }
 
   async #openWorkbook(options: Omit<EmulatedExcelOptions, 'catalogue'>, xlsx: Uint8Array | undefined, replace: boolean): Promise<void> {
+    this.#heardOfExcel.clear();
     const base64 = xlsx && Buffer.from(xlsx).toString('base64');
     await this.page.evaluate(async ([pane, excel, text, again]) => {
       const bytes = text === null ? {} : { xlsx: Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) };
@@ -139,7 +142,8 @@ export class ChromiumOffice {
         ...defects.map((defect) => `emulation failed: ${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}`),
       ];
     });
-    said.forEach((complaint) => this.#complaints.hear(complaint));
+    for (const complaint of said.filter((one) => !this.#heardOfExcel.has(one))) this.#complaints.hear(complaint);
+    this.#heardOfExcel = new Set(said);
   }
 }
 
