@@ -6,5 +6,8 @@ export type WorkbookErrorCode =
   | 'cell-being-edited' | 'read-only' | 'protected' | 'changed-meanwhile' | 'session-expired' | 'throttled' | 'not-answering'
   | 'over-payload-limit' | 'tab-undecided' | 'sheet-name-taken' | 'excel-too-old' | 'excel-failed';
 
-/** What a failed write left behind: nothing was touched, the report that stood there is back, the new one is whole, or our tabs carry the mark that they are not to be used. */
-export type LeftBehind = 'nothing' | 'previous' | 'whole' | 'marked';
+/**
+ * What a failed write left behind: nothing was touched, the report that stood there is back, the new one is whole, our tabs carry the mark that they
+ * are not to be used, or Excel does not let us look.
+ */
+export type LeftBehind = 'nothing' | 'previous' | 'whole' | 'marked' | 'unknown';

@@ -114,6 +114,10 @@ const leftBehind: Readonly<Record<LeftBehind, Bilingual>> = {
     nl: 'Het rapport is niet volledig: de tabbladen dragen de melding dat u ze niet mag gebruiken. Schrijf het rapport opnieuw.',
     en: 'The report is incomplete: its tabs say that they are not to be used. Write the report again.',
   },
+  unknown: {
+    nl: 'Of er iets is geschreven, is niet vast te stellen. Staat op een tabblad dat u het niet mag gebruiken, schrijf het rapport dan opnieuw.',
+    en: 'Whether anything has been written cannot be told. If a tab says that it is not to be used, write the report again.',
+  },
 };
 
 const isLeftBehind = (fact: Fact | undefined): fact is LeftBehind => typeof fact === 'string' && fact in leftBehind;

@@ -89,7 +89,7 @@ describe('a look beforehand', () => {
   it('says that a report that was not finished stands there', async () => {
     await silentWriter().write(before);
     office.excel.faults.plan = (trip) => (trip >= 6 ? { afterActions: 30, as: { hostError: 5012 } } : null);
-    await expect(silentWriter().write(after)).rejects.toMatchObject({ code: 'session-expired', facts: { left: 'marked' } });
+    await expect(silentWriter().write(after)).rejects.toMatchObject({ code: 'session-expired', facts: { left: 'unknown' } });
     office.excel.faults.clear();
     expect(isMarked(office.excel)).toBe(true);
     expect((await silentWriter().preview(after)).unfinished).toBe(true);

@@ -19,20 +19,35 @@ describe.each<Scenario>(['the first report', 'a report over another'])('%s', (sc
     }, 60_000);
   });
 
-  it('and so many in a row that the writer gives up, and gives up putting back; then the report before is back, or the mark is there', async () => {
-    const said = new Set<string>();
+  it.each(['all', 'middle'] as const)('and from a request on no answer any more, after how many actions: %s; then the old report stands there whole, the new one, or the mark', async (place) => {
     const trips = await writes.trips();
-    for (let faulty = 2; faulty <= trips; faulty += 1) {
-      for (let faults = 4; faults <= 8; faults += 1) {
-        let waiting = faults;
-        said.add(await writes.write((trip, actions) => {
-          // only requests that write: looking what stands there goes well
-          if (trip < faulty || actions < 50 || waiting === 0) return null;
-          waiting -= 1;
-          return { afterActions: actions >> 1, as: { code: 'GeneralException' } };
-        }));
-      }
+    for (let faulty = 1; faulty <= trips; faulty += 1) {
+      await writes.write((trip, actions) => (trip >= faulty ? { afterActions: actionsOf(place, actions), as: 'reply-lost' } : null));
     }
-    expect([...said].sort()).toEqual(scenario === 'the first report' ? ['nothing'] : ['marked', 'previous']);
   }, 60_000);
+
+  describe('and so many in a row that the writer may give up, and may give up putting back', () => {
+    /** Only requests that write go wrong: looking what stands there goes well. */
+    const said = async (kind: string, counts: readonly number[]): Promise<ReadonlySet<string>> => {
+      const [left, trips] = [new Set<string>(), await writes.trips()];
+      for (let faulty = 2; faulty <= trips; faulty += 1) {
+        for (const count of counts) {
+          let waiting = count;
+          left.add(await writes.write((trip, actions) => {
+            if (trip < faulty || actions < 50 || waiting === 0) return null;
+            waiting -= 1;
+            return { afterActions: actions >> 1, as: KINDS[kind] ?? 'reply-lost' };
+          }));
+        }
+      }
+      return left;
+    };
+
+    it('then the report before is back, or the mark is there', async () =>
+      expect([...await said('GeneralException', [4, 5, 6, 7, 8])].sort()).toEqual(scenario === 'the first report' ? ['nothing'] : ['marked', 'previous']), 60_000);
+    it.each(['the session is over', 'Excel is too busy', 'no answer'])('and so it is where %s', async (kind) =>
+      expect([...await said(kind, [4, 8])].sort()).toEqual(scenario === 'the first report' ? ['nothing'] : ['marked', 'previous']), 60_000);
+    it.each(['the request is too large', 'the answer is too large', 'a cell is being edited'])('but it goes on, with less at a time or later, where %s', async (kind) =>
+      expect([...await said(kind, [3])]).toEqual(['whole']), 60_000);
+  });
 });

@@ -70,7 +70,7 @@ const write = async (around: WritingSurroundings, book: ReportBook, newId: () =>
 
 /**
  * Writes a book whole, or leaves a mark that says it is not to be used. Errors: WorkbookError with `left`, which says what stands in the workbook:
- * nothing of it, the previous report, the whole new one, or tabs with the mark.
+ * nothing of it, the previous report, the whole new one, tabs with the mark, or what nobody can tell because Excel does not answer any more.
  */
 export const excelWriter = (options: ExcelWriterOptions): ExcelWriter => {
   const { newId = randomId, firstLimit, ...surroundings } = options;

@@ -30,7 +30,10 @@ const putBack = async (around: WritingSurroundings, { session, target }: FailedW
   const keys = new Set(previous.tabs.map(({ key }) => key));
   const dropped = new Set([...session.added.keys()].filter((key) => !keys.has(key)));
   const back: WriteTarget = { book: previous, packed: await packBook(previous), writeId: `${target.writeId}-back` };
-  return (await new ForwardWrite(around, session, back, dropped).run(state)).done ? 'previous' : 'marked';
+  if ((await new ForwardWrite(around, session, back, dropped).run(state)).done) return 'previous';
+  const after = await stateNow(around, session);
+  if (!after) return 'unknown';
+  return isWhole(after, back, session) ? 'previous' : 'marked';
 };
 
 /** There was no report: what this write made goes away again. */
@@ -43,7 +46,8 @@ const remove = async (around: WritingSurroundings, session: WriteSession, state:
   } catch {
     // whether it was done, the state tells
     const after = await stateNow(around, session);
-    return after && writableSheets(session, after)?.size === 0 ? 'nothing' : 'marked';
+    if (!after) return 'unknown';
+    return writableSheets(session, after)?.size === 0 ? 'nothing' : 'marked';
   }
 };
 
@@ -55,7 +59,7 @@ export const takeBack = async (around: WritingSurroundings, failed: FailedWrite)
   const patient = unstoppable(around);
   const { session, target, previous } = failed;
   const state = await stateNow(patient, session);
-  if (!state) return 'marked';
+  if (!state) return 'unknown';
   if (isWhole(state, target, session)) return 'whole';
   const sheets = writableSheets(session, state);
   if (!sheets) return 'marked';
