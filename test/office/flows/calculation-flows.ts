@@ -146,6 +146,25 @@ export const calculationFlows = (where: string, drive: () => PaneDriver): void =
       expect(marks(whole)).toBe(0);
     });
 
+    it('says that Excel waits for a cell that is being edited, and goes on when it is finished', async () => {
+      await pane.open({ xlsx: exampleBytes('south-hams') });
+      await pane.editCell(true);
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/Druk op Enter \(bewaren\) of Esc/);
+      await pane.editCell(false);
+      await pane.waitFor(/Het rapport komt in/);
+    });
+
+    it('exchanges a workbook with an Excel that takes 64 KB at a time', async () => {
+      await pane.open({ xlsx: exampleBytes('boce'), payloadLimit: 64 * 1024 });
+      await pane.press('Controleren en berekenen');
+      await pane.waitFor(/Het rapport komt in/);
+      expectSame(await pane.published(), fromCommandLine(folder, exampleBytes('boce'), 'nl').out);
+      await pane.press('Rapport schrijven');
+      await pane.waitFor(/Het rapport staat in de werkmap/);
+      expect(marks(await pane.workbook())).toBe(0);
+    });
+
     it('says so when Excel cannot be reached at all', async () => {
       await pane.open({ xlsx: exampleBytes('south-hams') });
       await pane.faults(SESSION_OVER);

@@ -40,5 +40,10 @@ export const chromiumDriver = (office: ChromiumOffice): PaneDriver => ({
       });
     }
   }, [fault, from ?? null] as const),
+  editCell: (begins) => office.page.evaluate((on) => {
+    const editing = window.workbench?.page.excel.editing;
+    if (on) editing?.begin();
+    else editing?.end();
+  }, begins),
   expects: (complaint) => office.expects(complaint),
 });

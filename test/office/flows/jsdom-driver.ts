@@ -46,6 +46,7 @@ export const jsdomDriver = (office: JsdomOffice): PaneDriver => {
         return begun ? fault : null;
       });
     },
+    editCell: async (begins) => (begins ? office.excel.editing.begin() : office.excel.editing.end()),
     expects: (complaint) => office.expects(complaint),
   };
 };

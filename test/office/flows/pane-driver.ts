@@ -22,6 +22,8 @@ export interface PaneDriver {
   traffic(): Promise<readonly TripRecord[]>;
   /** From now on every trip goes wrong like this; with a member: from the first trip that uses it. null: nothing goes wrong any more. */
   faults(fault: Fault | null, from?: string): Promise<void>;
+  /** The user begins to type in a cell, or has finished. */
+  editCell(begins: boolean): Promise<void>;
   /** Names a complaint that the test brings about itself. */
   expects(complaint: RegExp): void;
 }
