@@ -51,6 +51,16 @@ describe('how often the reader goes to Excel', () => {
     expect(table?.rows).toHaveLength(30_000);
     expect(office.excel.traffic.length).toBeLessThanOrEqual(mostTrips(bytesOf(office.excel)));
   });
+  it.each([9, 10])('fills its trips as it should where the length of the rows goes round every %d rows', async (round) => {
+    for (let i = 0; i < 20; i += 1) {
+      const rows = Array.from({ length: 5_000 }, (_, r) => [`C${r}`, r * 1.37, 'tekst '.repeat(r % round)]);
+      addTable(office.excel, { sheet: `Blad ${i}`, name: `Tabel_${i}`, cells: [['Code', 'Bedrag', 'Toelichting'], ...rows] });
+    }
+    expect((await read()).tables.map(({ rows }) => rows.length)).toEqual(Array.from({ length: 20 }, () => 5_000));
+    const { traffic } = office.excel;
+    expect(traffic.map(({ outcome }) => outcome)).toEqual(traffic.map(() => 'ok'));
+    expect(traffic.length).toBeLessThanOrEqual(mostTrips(bytesOf(office.excel)));
+  });
 });
 
 describe('what the reader asks for', () => {

@@ -45,7 +45,8 @@ export class TableCollection {
   }
 
   GetItemOrNullObject(key: unknown): Table | null {
-    const table = this.list().find((one) => one === this.book.table(key));
+    const wanted = this.book.table(key);
+    const table = this.list().find((one) => one === wanted);
     return table ? new Table(this.book, table) : null;
   }
 
