@@ -5,6 +5,7 @@ import { buildPages } from '../../support/build-pages';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { blockedBytes, EXAMPLES, exampleBytes, fromCommandLine } from './example-books';
 import type { PaneDriver } from './pane-driver';
+import { changedSheets, expectSame, expectUnchanged, marks } from './workbook-differences';
 
 const LONGEST_BUILDS = 500_000;
 const LONGEST_FLOW = 120_000;
@@ -12,31 +13,6 @@ const LONGEST_FLOW = 120_000;
 const SESSION_OVER = { afterActions: 'none', as: { hostError: 5012 } } as const;
 const SESSION_ENDS = { afterActions: 'all', as: { hostError: 5012 } } as const;
 const NO_ANSWER = { afterActions: 'none', as: 'reply-lost' } as const;
-
-const EXCERPT = 120;
-
-/** Where two texts part, in a few words: whole sheets are too long to look at. */
-const difference = (before: string, after: string | undefined): readonly string[] => {
-  if (before === after) return [];
-  let at = 0;
-  while (at < before.length && before[at] === after?.[at]) at += 1;
-  return [before, after ?? 'gone'].map((text) => text.slice(Math.max(0, at - EXCERPT / 2), at + EXCERPT));
-};
-
-const expectSame = (text: string, expected: string): void => expect(difference(text, expected)).toEqual([]);
-
-/** Per sheet that was there before: in what it differs now. Empty: every one of them is as it was. */
-const changedSheets = (before: SeenWorkbook, after: SeenWorkbook): Readonly<Record<string, readonly string[]>> => Object.fromEntries(
-  Object.entries(before.sheets).map(([name, sheet]) => [name, difference(sheet, after.sheets[name])] as const).filter(([, parts]) => parts.length > 0),
-);
-
-/** How many sheets say that they are not to be used. */
-const marks = ({ sheets }: SeenWorkbook): number => Object.values(sheets).filter((sheet) => sheet.includes('NIET GEBRUIKEN')).length;
-
-const expectUnchanged = (before: SeenWorkbook, after: SeenWorkbook): void => {
-  expect(changedSheets(before, after)).toEqual({});
-  expect([Object.keys(after.sheets), after.isDirty]).toEqual([Object.keys(before.sheets), before.isDirty]);
-};
 
 /** What a person does with the pane, from opening it to the report, held to the figures of the command line. */
 export const calculationFlows = (where: string, drive: () => PaneDriver): void => {
