@@ -24,6 +24,9 @@ export const textIn = (xml: string): string => {
 const EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
 
+/** A moment as ISO has it; a file names no time zone, and means none. */
+const serialOf = (moment: string): number => Date.parse(moment.includes('T') && !moment.endsWith('Z') ? `${moment}Z` : moment) / DAY_MS + EPOCH_SERIAL;
+
 const valueOf = (type: string | undefined, content: string, { texts }: CellSources): Stored => {
   if (type === 'inlineStr') return textIn(content);
   const raw = VALUE.exec(content)?.[1];
@@ -32,7 +35,7 @@ const valueOf = (type: string | undefined, content: string, { texts }: CellSourc
   if (type === 'str') return unescaped(resolved(raw));
   if (type === 'b') return raw.trim() === '1';
   if (type === 'e') return CellFault.of(resolved(raw));
-  return type === 'd' ? Date.parse(raw) / DAY_MS + EPOCH_SERIAL : Number(raw);
+  return type === 'd' ? serialOf(raw) : Number(raw);
 };
 
 interface SharedFormula { readonly text: string; readonly row: number; readonly column: number }

@@ -14,7 +14,7 @@ export interface ValidationState {
 export interface ConditionalFormatState {
   readonly id: string;
   readonly type: string;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   stopIfTrue: boolean;
   readonly properties: Properties;
 }

@@ -78,24 +78,30 @@ const moveColumns = (sheet: SheetState, shift: Shift): void => {
   }
 };
 
-const movePlaced = (book: BookState, sheet: SheetState, shift: Shift): void => {
-  sheet.merges = [...movedAll(sheet.merges, shift)];
-  for (const rule of sheet.validations) rule.areas = movedAll(rule.areas, shift);
-  for (const table of book.tables) if (table.sheet === sheet) table.area = moved(table.area, shift) ?? table.area;
+const moveNames = (book: BookState, sheet: SheetState, shift: Shift): void => {
   for (const name of [book.names, ...book.sheets.map((one) => one.names)].flat()) {
     if (name.target?.sheetId !== sheet.id) continue;
     const area = moved(name.target.area, shift);
     name.target = area && { ...name.target, area };
     if (!area) name.formula = '=#REF!';
   }
-  for (const chart of sheet.charts) {
-    for (const series of chart.series) {
-      for (const source of ['values', 'categories'] as const) {
-        const area = series[source]?.sheetId === sheet.id ? moved(series[source].area, shift) : null;
-        if (area) series[source] = { sheetId: sheet.id, area };
-      }
+};
+
+const moveSources = (book: BookState, sheet: SheetState, shift: Shift): void => {
+  for (const series of book.sheets.flatMap((one) => one.charts).flatMap((chart) => chart.series)) {
+    for (const source of ['values', 'categories'] as const) {
+      const area = series[source]?.sheetId === sheet.id ? moved(series[source].area, shift) : null;
+      if (area) series[source] = { sheetId: sheet.id, area };
     }
   }
+};
+
+const movePlaced = (book: BookState, sheet: SheetState, shift: Shift): void => {
+  sheet.merges = [...movedAll(sheet.merges, shift)];
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = movedAll(rule.areas, shift);
+  for (const table of book.tables) if (table.sheet === sheet) table.area = moved(table.area, shift) ?? table.area;
+  moveNames(book, sheet, shift);
+  moveSources(book, sheet, shift);
 };
 
 /** Moves cells, and all that stands on them, to make room or to close a gap. References inside formulas stay as they were typed. */
