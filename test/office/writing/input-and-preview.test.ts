@@ -97,18 +97,3 @@ describe('a look beforehand', () => {
     expect(faultsOf(office.excel, after)).toEqual([]);
   });
 });
-
-describe('a report written over another', () => {
-  it('is to the last look and size what it is in a new workbook', async () => {
-    const looksOf = () => book().sheets.filter((sheet) => after.tabs.some(({ key }) => key === identityOf(sheet)?.key)).map((sheet) => {
-      const { id: _id, position: _position, names: _names, charts, ...rest } = sheetSnapshot(book(), sheet, { withoutUnseen: true });
-      return { ...rest, charts: (charts as readonly Record<string, unknown>[]).map(({ box: _box, ...chart }) => chart) };
-    });
-    await silentWriter().write(after);
-    const fresh = looksOf();
-    await office.reset();
-    await silentWriter().write(before);
-    await silentWriter().write(after);
-    expect(looksOf()).toEqual(fresh);
-  });
-});

@@ -22,7 +22,7 @@ const inPixels = (bands: unknown): Snapshot['rows'] => Object.fromEntries(
 const comparable = (snapshot: Snapshot): Partial<Snapshot> => {
   const { id: _id, position: _position, names, standardWidth: _width, standardHeight: _height, charts, rows, columns, ...rest } = snapshot;
   const shownNames = (names as readonly { readonly name: string; readonly visible: boolean }[]).map(({ name, visible }) => `${name} ${visible}`);
-  const shownCharts = (charts as readonly Record<string, unknown>[]).map(({ name: _name, box: _box, ...chart }) => chart);
+  const shownCharts = (charts as readonly Record<string, unknown>[]).map(({ box: _box, ...chart }) => chart);
   return { ...rest, rows: inPixels(rows), columns: inPixels(columns), names: shownNames, charts: shownCharts as Snapshot['charts'] };
 };
 

@@ -27,11 +27,17 @@ const added = (worksheet: Excel.Worksheet, chart: ReportChart, name: string): Ex
 const draw = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: ChartState | undefined): void => {
   const drawn = there ? worksheet.charts.getItem(there.name) : added(worksheet, chart, chartNameAt(i));
   const count = there?.series ?? 1;
-  if (there) drawn.chartType = TYPES[chart.kind];
   for (let extra = count - 1; extra >= chart.series.length; extra -= 1) drawn.series.getItemAt(extra).delete();
   chart.series.forEach((one, s) => setSeries(s < count ? drawn.series.getItemAt(s) : drawn.series.add(one.name), chart, s, worksheet));
   setFrame(drawn, chart);
   place(drawn, chart);
+};
+
+/** A chart of another kind makes place: the colours of a pie's slices would stay on the bars. */
+const drawOver = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: ChartState | undefined): void => {
+  const fits = there?.type === TYPES[chart.kind];
+  if (there && !fits) worksheet.charts.getItem(there.name).delete();
+  draw(worksheet, chart, i, fits ? there : undefined);
 };
 
 const costOf = ({ kind, series, title }: ReportChart): number => {
@@ -39,10 +45,10 @@ const costOf = ({ kind, series, title }: ReportChart): number => {
   return 16 * COST.object + 32 * COST.call + title.length + series.length * (7 * COST.object + 8 * COST.call) + slices * (4 * COST.object + 3 * COST.call);
 };
 
-/** The charts of the tab: those that stand there are drawn anew in their place, the others added. */
+/** The charts of the tab: those that stand there are changed in place, the others added. */
 export const charts = ({ tab, sheet, existing }: DrawnTab): readonly Operation[] => tab.charts.map((chart, i): Operation => ({
   bytes: costOf(chart),
-  apply: (scope) => draw(scope.sheet(sheet), chart, i, existing?.charts.find(({ name }) => name === chartNameAt(i))),
+  apply: (scope) => drawOver(scope.sheet(sheet), chart, i, existing?.charts.find(({ name }) => name === chartNameAt(i))),
 }));
 
 /** Takes away the charts that the tab has no more, and what a failed write left; the last that is done to a tab. */

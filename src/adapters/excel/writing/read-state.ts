@@ -8,7 +8,7 @@ import type { SheetState, WorkbookState } from './workbook-state';
 
 /** What every sheet is asked: collections in collections, so that one trip does for all of them. */
 const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
-  'charts/items/id', 'charts/items/name', 'charts/items/series/items/name'].map((path) => `items/${path}`);
+  'charts/items/id', 'charts/items/name', 'charts/items/chartType', 'charts/items/series/items/name'].map((path) => `items/${path}`);
 
 /** 1 January 2000 in the 1900 date system. */
 const FIRST_OF_2000 = 36526;
@@ -23,7 +23,7 @@ const sheetState = (sheet: Excel.Worksheet): SheetState => {
     named: name !== undefined,
     identity: name ? identityIn(String(name.value)) : null,
     tables: sheet.tables.items.map((table) => ({ name: table.name, address: null })),
-    charts: sheet.charts.items.map((chart) => ({ id: chart.id, name: chart.name, series: chart.series.items.length })),
+    charts: sheet.charts.items.map((chart) => ({ id: chart.id, name: chart.name, type: chart.chartType, series: chart.series.items.length })),
     used: null,
   };
 };

@@ -4,7 +4,8 @@ import type { ReportPart } from './report-part';
 /** A table (ListObject) on a sheet; `address` without the sheet (`A3:D63`), null where it was not asked. */
 export interface TableState { readonly name: string; readonly address: string | null }
 
-export interface ChartState { readonly id: string; readonly name: string; readonly series: number }
+/** A chart on a sheet; `type` as Excel names it, `series` how many it has. */
+export interface ChartState { readonly id: string; readonly name: string; readonly type: string; readonly series: number }
 
 /** One sheet of the workbook, as far as a writer needs to know it. */
 export interface SheetState {
