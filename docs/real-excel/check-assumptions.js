@@ -93,6 +93,10 @@ async function checkAssumptions(say = console.log) {
       await context.sync();
       return verdict(range.values[0][0] === '0012' && range.numberFormat[0][0] === 'General', [range.values[0][0], range.numberFormat[0][0]]);
     }),
+    'number-in-text-cell': async () => {
+      const { values, types } = await typed([7, 12.5], '@');
+      return verdict(types.every((type) => type === 'String') && values[0] === '7', [values, types]);
+    },
     'longest-text': () => Excel.run(async (context) => {
       const range = newSheet(context).getRange('A1:A2');
       range.numberFormat = [['@'], ['General']];
@@ -404,6 +408,15 @@ async function checkAssumptions(say = console.log) {
       await context.sync();
       return verdict(!found.isNullObject && range.address.endsWith('A1:B3'), [found.isNullObject, range.address]);
     }),
+    'headers-are-texts': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:D2').values = [['a', 'a', '', 2025], [1, 2, 3, 4]];
+      const header = sheet.tables.add('A1:D2', true).getHeaderRowRange();
+      header.load('values');
+      await context.sync();
+      const [first, second, third, fourth] = header.values[0];
+      return verdict(first === 'a' && second === 'a2' && typeof third === 'string' && third !== '' && fourth === '2025', header.values[0]);
+    }),
     'table-made-cells': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
@@ -626,7 +639,7 @@ async function checkAssumptions(say = console.log) {
   /** What no script can do; assumptions.md says how. */
   const BY_HAND = [
     'cell-edit-waits', 'cell-edit-refuses', 'undo-kept', 'undo-cleared', 'undo-below-1-19', 'date-1904', 'read-only-workbook', 'structure-protected',
-    'ids-after-saving', 'part-after-saving', 'hidden-name-after-saving', 'session-over', 'too-many-requests', 'reply-lost', 'bytes-of-a-request', 'one-event-a-piece', 'events-after-the-answer',
+    'ids-after-saving', 'part-after-saving', 'hidden-name-after-saving', 'report-from-a-file', 'session-over', 'too-many-requests', 'reply-lost', 'bytes-of-a-request', 'one-event-a-piece', 'events-after-the-answer',
   ];
 
   const isEmpty = () => Excel.run(async (context) => {
