@@ -37,8 +37,11 @@ describe('sheets', () => {
     const gone = workbook.Worksheets.Add('Uren');
     gone.Tables.Add('A1:B2', true).Name = 'Uren';
     workbook.Names.Add('Plek', gone.GetRange('A1'));
+    const cell = gone.GetRange('A1');
     gone.Delete();
     expect(workbook.Tables.Count).toBe(0);
+    expect(refusal(() => cell.Values)).toBe('InvalidReference');
+    expect(refusal(() => cell.Clear())).toBe('InvalidReference');
     expect(refusal(() => gone.GetRange('A1'))).toBe('ItemNotFound');
     expect(workbook.Names.GetItem('Plek').Formula).toBe('=#REF!');
     expect(refusal(() => workbook.Names.GetItem('Plek').GetRange())).toBe('InvalidReference');

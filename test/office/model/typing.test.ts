@@ -59,6 +59,14 @@ describe('a typed text, as Excel takes it', () => {
     else expect(refusal(() => typed(text))).toBe('InvalidArgument');
   });
 
+  it('counts days from 1904 in a workbook that does', () => {
+    const { workbook } = newWorkbook();
+    workbook.state.date1904 = true;
+    const cell = workbook.Worksheets.GetItem('Sheet1').GetRange('A1');
+    cell.Values = [['31-12-2025']];
+    expect([cell.Values, cell.Text]).toEqual([[[44_560]], [['31-12-2025']]]);
+  });
+
   it('tells an error from a text that looks like one', () => {
     const range = newWorkbook().workbook.Worksheets.GetItem('Sheet1').GetRange('A1:B1');
     range.Values = [['#N/A', "'#N/A"]];

@@ -1,10 +1,8 @@
 import { HostError } from '../host-error';
 import type { BookState } from './state/book-state';
-import { serialOf } from './state/typed-date';
+import { DAYS_TO_1904, serialOf } from './state/typed-date';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
-/** Days between the two date systems. */
-const DAYS_TO_1904 = 1462;
 
 /** Excel itself. */
 export class Application {

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 import { shapedText } from './state/number-text';
-import { changeCells } from './state/access';
+import { changeCells, stillThere } from './state/access';
 import { ROWS } from './state/area';
 import type { Stored, StoredRow } from './state/cell-store';
 import { announceChange } from './state/announce';
@@ -23,7 +23,7 @@ export abstract class RangeContent<Self> extends RangeGeometry<Self> {
   get NumberFormatLocal(): string[][] | null { return this.NumberFormat; }
 
   get Text(): string[][] | null {
-    return this.grid((row, c, r) => shapedText(row?.values[c], this.block.sheet.look(r, c).numberFormat, this.book.words));
+    return this.grid((row, c, r) => shapedText(row?.values[c], this.block.sheet.look(r, c).numberFormat, this.book));
   }
 
   set Values(input: unknown) { this.type(input, 'Range.values'); }
@@ -84,6 +84,7 @@ export abstract class RangeContent<Self> extends RangeGeometry<Self> {
 
   private grid<T>(read: Reader<T>): T[][] | null {
     const { sheet, row, column, rows, columns } = this.block;
+    stillThere(this.book, sheet, 'Range');
     if (this.block.cells > MOST_CELLS_READ) return null;
     return Array.from({ length: rows }, (_, r) => {
       const stored = sheet.cells.rows.get(row + r);

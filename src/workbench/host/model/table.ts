@@ -1,7 +1,7 @@
 import { HostError } from '../host-error';
 import { Range } from './range';
 import { blockOf } from './range-geometry';
-import { changeSheet } from './state/access';
+import { changeSheet, stillThere } from './state/access';
 import { announceCells, EVENT, WORKBOOK_TARGET } from './state/announce';
 import { type Area, overlap } from './state/area';
 import { Block } from './state/block';
@@ -125,7 +125,10 @@ export class Table {
     this.book.emit(EVENT.tableDeleted, WORKBOOK_TARGET, { tableId: this.state.id, tableName: this.state.name, worksheetId: this.state.sheet.id });
   }
 
-  private block(area: Area): Block { return new Block(this.state.sheet, area, 'Table'); }
+  private block(area: Area): Block {
+    stillThere(this.book, this.state.sheet, 'Table.getRange');
+    return new Block(this.state.sheet, area, 'Table');
+  }
 
   private change(member: string): TableState {
     if (!this.book.tables.includes(this.state)) throw new HostError('InvalidReference', `Table.${member}`);

@@ -14,14 +14,21 @@ const anyLocked = (sheet: SheetState, area: Area): boolean => {
   return false;
 };
 
-/** Lets a change of cells go on. Error: `AccessDenied` on a protected sheet with locked cells in the area, or in a read-only workbook. */
+/** Error: `InvalidReference` for cells of a sheet that has been deleted. */
+export const stillThere = (book: BookState, sheet: SheetState, location: string): void => {
+  if (!book.sheets.includes(sheet)) throw new HostError('InvalidReference', location);
+};
+
+/** Lets a change of cells go on. Error: `InvalidReference` where the sheet is gone; `AccessDenied` on a protected sheet with locked cells in the area, or in a read-only workbook. */
 export const changeCells = (book: BookState, sheet: SheetState, area: Area, member: string): void => {
+  stillThere(book, sheet, member);
   if (sheet.protection.on && anyLocked(sheet, area)) throw new HostError('AccessDenied', member);
   book.change(member);
 };
 
 /** Lets a change of something else on a sheet go on (tables, charts, widths). Error: as `changeCells`. */
 export const changeSheet = (book: BookState, sheet: SheetState, member: string): void => {
+  stillThere(book, sheet, member);
   if (sheet.protection.on) throw new HostError('AccessDenied', member);
   book.change(member);
 };

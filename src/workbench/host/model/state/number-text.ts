@@ -1,5 +1,6 @@
 import { CellFault, type Stored } from './cell-store';
 import type { LocaleWords } from './locale-words';
+import { DAYS_TO_1904 } from './typed-date';
 
 const EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
@@ -25,12 +26,12 @@ const asNumber = (value: number, format: string, words: LocaleWords): string => 
 };
 
 /** A cell as Excel shows it, for the few number formats that we draw; another format is shown as a plain number. */
-export const shapedText = (value: Stored, format: string, words: LocaleWords): string => {
+export const shapedText = (value: Stored, format: string, { words, date1904 }: { readonly words: LocaleWords; readonly date1904: boolean }): string => {
   if (value === undefined) return '';
   if (value instanceof CellFault) return value.code;
   if (typeof value === 'boolean') return value ? words.true : words.false;
   if (typeof value === 'string') return value;
-  if (/^[dmy\-/. ]+$/i.test(format)) return asDate(value, format.toLowerCase());
+  if (/^[dmy\-/. ]+$/i.test(format)) return asDate(value + (date1904 ? DAYS_TO_1904 : 0), format.toLowerCase());
   if (/^[#0]/.test(format)) return asNumber(value, format, words);
   return String(Number(value.toPrecision(GENERAL_DIGITS))).replace('.', words.decimal);
 };

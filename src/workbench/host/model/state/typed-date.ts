@@ -6,6 +6,9 @@ const DAY_MS = 86_400_000;
 /** The first serial that Excel and the calendar agree on: 1 March 1900. */
 const FIRST_AGREED_SERIAL = 61;
 
+/** Days between the 1900 and the 1904 date system. */
+export const DAYS_TO_1904 = 1_462;
+
 /** Excel's day number in the 1900 date system. */
 export const serialOf = (year: number, month: number, day: number): number => {
   const serial = Math.round(Date.UTC(year, month - 1, day) / DAY_MS) + EPOCH_SERIAL;
@@ -27,10 +30,10 @@ const exists = (year: number, month: number, day: number): boolean => {
   return year >= 1900 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-interface TypedDay { readonly value: number; readonly numberFormat: string }
+interface TypedDay { readonly value: number; readonly numberFormat: string; /** Counted in the 1900 date system. */ readonly isDay?: boolean }
 
 const dayOf = (year: number, month: number, day: number, numberFormat: string): TypedDay | null =>
-  (exists(year, month, day) ? { value: serialOf(year, month, day), numberFormat } : null);
+  (exists(year, month, day) ? { value: serialOf(year, month, day), numberFormat, isDay: true } : null);
 
 const fullFormat = ({ dayFirst, dateSeparator: s }: LocaleWords): string => (dayFirst ? `dd${s}mm${s}yyyy` : 'm/d/yyyy');
 

@@ -4,7 +4,7 @@ import type { LocaleWords } from './locale-words';
 import { typedDate } from './typed-date';
 
 /** What a typed text became: a value, with the number format Excel adds to a cell without one, or a formula. */
-export interface Typed { readonly value?: Stored; readonly formula?: string; readonly numberFormat?: string; readonly quoted?: boolean }
+export interface Typed { readonly value?: Stored; readonly formula?: string; readonly numberFormat?: string; readonly quoted?: boolean; readonly isDay?: boolean }
 
 /** Excel's limits on the text of a cell and of a formula. */
 export const LONGEST_TEXT = 32_767;

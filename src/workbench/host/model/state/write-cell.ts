@@ -4,6 +4,7 @@ import { CellFault, type Stored, type StoredRow } from './cell-store';
 import type { LocaleWords } from './locale-words';
 import type { BookState } from './book-state';
 import type { SheetState } from './sheet-state';
+import { DAYS_TO_1904 } from './typed-date';
 import { LONGEST_TEXT, type Typed, typedValue } from './typed-value';
 
 /** Writes into one area of one sheet what was typed or set; made anew for each write, so that looks are worked out once. */
@@ -47,10 +48,14 @@ export class CellWriter {
   }
 
   private store(r: number, row: StoredRow, c: number, typed: Typed): void {
-    row.values[c] = typed.formula === undefined ? typed.value : this.book.evaluate(typed.formula, this.sheet, { row: r, column: c, rows: 1, columns: 1 });
+    row.values[c] = typed.formula === undefined ? this.dated(typed) : this.book.evaluate(typed.formula, this.sheet, { row: r, column: c, rows: 1, columns: 1 });
     if (typed.formula !== undefined) (row.formulas ??= new Map()).set(c, typed.formula);
     else row.formulas?.delete(c);
     this.adjustLook(r, row, c, typed);
+  }
+
+  private dated({ value, isDay }: Typed): Stored {
+    return isDay && this.book.date1904 ? Number(value) - DAYS_TO_1904 : value;
   }
 
   private adjustLook(r: number, row: StoredRow, c: number, typed: Typed): void {
