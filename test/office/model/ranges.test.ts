@@ -114,6 +114,15 @@ describe('looks', () => {
     expect(refusal(() => range('A1').Format.Borders.GetItem('Middle'))).toBe('InvalidArgument');
   });
 
+  it('share the line between two cells: the last that says something of it is heard', () => {
+    range('A2').Format.Borders.GetItem('EdgeTop').Color = '#FF0000';
+    range('A1').Format.Borders.GetItem('EdgeBottom').Style = 'Double';
+    expect([range('A2').Format.Borders.GetItem('EdgeTop').Style, range('A1').Format.Borders.GetItem('EdgeBottom').Style]).toEqual(['None', 'Double']);
+    range('B1').Format.Borders.GetItem('EdgeLeft').Style = 'Dot';
+    range('A1').Format.Borders.GetItem('EdgeRight').Style = 'None';
+    expect(range('B1').Format.Borders.GetItem('EdgeLeft').Style).toBe('None');
+  });
+
   it.each([
     ['alignment', () => { range('A1').Format.HorizontalAlignment = 'Links'; }], ['colour', () => { range('A1').Format.Fill.Color = 'zalm'; }], ['size', () => { range('A1').Format.Font.Size = 0; }],
     ['width', () => { range('A1').Format.ColumnWidth = -1; }], ['height', () => { range('A1').Format.RowHeight = 410; }], ['indent', () => { range('A1').Format.IndentLevel = 1.5; }],

@@ -6,6 +6,7 @@ import type { Block } from './state/block';
 import type { BookState } from './state/book-state';
 import type { Line, LineSide } from './state/look';
 import { looksIn } from './state/looks-in';
+import type { SheetState } from './state/sheet-state';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
 type Side = (typeof SIDES)[number];
@@ -89,6 +90,26 @@ export class RangeBorder {
       const { area, side } = drawn[this.SideIndex](block);
       if (area.rows < 1 || area.columns < 1) continue;
       block.sheet.restyle(area, (id) => this.book.looks.with(id, { [side]: next(this.book.looks.get(id)[side]) }));
+      this.takeOver(block.sheet, area, side);
+    }
+  }
+
+  /** Two cells share the line between them: what the neighbour said of it before is gone. */
+  private takeOver(sheet: SheetState, { row, column, rows, columns }: Area, side: LineSide): void {
+    const neighbour = NEIGHBOURS[side];
+    if (!neighbour) return;
+    for (let r = row + neighbour.down; r < row + neighbour.down + rows; r += 1) {
+      const looks = sheet.cells.rows.get(r)?.looks ?? [];
+      for (let c = column + neighbour.right; c < Math.min(looks.length, column + neighbour.right + columns); c += 1) {
+        const id = looks[c];
+        if (id !== undefined && this.book.looks.get(id)[neighbour.side]) looks[c] = this.book.looks.with(id, { [neighbour.side]: null });
+      }
     }
   }
 }
+
+interface Neighbour { readonly down: number; readonly right: number; readonly side: LineSide }
+
+const NEIGHBOURS: Readonly<Partial<Record<LineSide, Neighbour>>> = {
+  top: { down: -1, right: 0, side: 'bottom' }, bottom: { down: 1, right: 0, side: 'top' }, left: { down: 0, right: -1, side: 'right' }, right: { down: 0, right: 1, side: 'left' },
+};
