@@ -47,11 +47,12 @@ describe('a typed text, as Excel takes it', () => {
     expect(cell.ValueTypes).toEqual([['String']]);
   });
 
-  it('takes over 32,767 characters for a mistake, and counts no apostrophe', () => {
+  it('takes over 32,767 characters for a mistake, the apostrophe before them included', () => {
     const cell = newWorkbook().workbook.Worksheets.GetItem('Sheet1').GetRange('A1');
     expect(refusal(() => { cell.Values = [['x'.repeat(32_768)]]; })).toBe('InvalidArgument');
-    cell.Values = [[`'${'x'.repeat(32_767)}`]];
-    expect(String(cell.Values?.[0]?.[0])).toHaveLength(32_767);
+    expect(refusal(() => { cell.Values = [[`'${'x'.repeat(32_767)}`]]; })).toBe('InvalidArgument');
+    cell.Values = [[`'${'x'.repeat(32_766)}`]];
+    expect(String(cell.Values?.[0]?.[0])).toHaveLength(32_766);
   });
 
   it.each(['=1+', '=SOM(1', '="a', '@x', '-x*'])('refuses %s, or makes it a formula that nobody knows', (text) => {

@@ -6,7 +6,7 @@ import { typedDate } from './typed-date';
 /** What a typed text became: a value, with the number format Excel adds to a cell without one, or a formula. */
 export interface Typed { readonly value?: Stored; readonly formula?: string; readonly numberFormat?: string; readonly quoted?: boolean; readonly isDay?: boolean }
 
-/** Excel's limits on the text of a cell and of a formula. */
+/** Excel's limits on the text of a cell, an apostrophe before it included, and of a formula. */
 export const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
@@ -88,7 +88,7 @@ const typedPlainly = (text: string, words: LocaleWords): Typed | null => {
  * Error: `InvalidArgument` for a text that is too long or a formula that cannot be one.
  */
 export const typedValue = (text: string, words: LocaleWords, location: string): Typed => {
-  if (text.length > LONGEST_TEXT + (text.startsWith("'") ? 1 : 0)) throw new HostError('InvalidArgument', location);
+  if (text.length > LONGEST_TEXT) throw new HostError('InvalidArgument', location);
   if (text === '') return { value: undefined };
   if (isPlainText(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
