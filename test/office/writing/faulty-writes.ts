@@ -8,8 +8,8 @@ import { fillUsersWorkbook, USERS_SHEETS } from './users-workbook';
 
 /** So small that a report of these tests takes several requests. */
 const FIRST_LIMIT = 44 * 1024;
-/** How long the adapter waits for an answer that never comes. */
-const DEADLINE = 40;
+/** Milliseconds that the adapter waits for an answer: long, but where answers are lost. */
+const DEADLINE = { answers: 30_000, lost: 200 };
 
 /** What a request goes wrong with. */
 export const KINDS: Readonly<Record<string, Fault['as']>> = {
@@ -44,12 +44,12 @@ export class FaultyWrites {
   }
 
   /** Tells what the writer said is left; the trips count from 1. The sheets of the user must be as they were. */
-  async write(faultAt: (trip: number, actions: number) => Fault | null): Promise<string> {
+  async write(faultAt: (trip: number, actions: number) => Fault | null, answers: keyof typeof DEADLINE = 'answers'): Promise<string> {
     const own = await this.#start();
     const { excel } = this.office;
     const earlier = excel.traffic.length;
     excel.faults.plan = (number, { actionCount }) => faultAt(number - earlier, actionCount);
-    const error: unknown = await this.#write().then(() => null, (thrown: unknown) => thrown);
+    const error: unknown = await this.#write(DEADLINE[answers]).then(() => null, (thrown: unknown) => thrown);
     excel.faults.clear();
     await this.office.settle();
     expect(usersOwn(excel, USERS_SHEETS)).toBe(own);
@@ -69,8 +69,8 @@ export class FaultyWrites {
     return usersOwn(this.office.excel, USERS_SHEETS);
   }
 
-  #write(): Promise<void> {
-    return silentWriter({ firstLimit: FIRST_LIMIT, deadline: DEADLINE }).write(after);
+  #write(deadline: number = DEADLINE.answers): Promise<void> {
+    return silentWriter({ firstLimit: FIRST_LIMIT, deadline }).write(after);
   }
 
   /** What stands in the workbook, in the words of the error that a failed write throws. */

@@ -24,7 +24,7 @@ describe.each<Scenario>(['the first report', 'a report over another'])('%s', (sc
     const trips = await writes.trips();
     for (let faulty = 1; faulty <= trips; faulty += 1) {
       for (const place of ['all', 'middle', 'none'] as const) {
-        const left = await writes.write((trip, actions) => (trip === faulty ? { afterActions: actionsOf(place, actions), as: 'reply-lost' } : null));
+        const left = await writes.write((trip, actions) => (trip === faulty ? { afterActions: actionsOf(place, actions), as: 'reply-lost' } : null), 'lost');
         expect([faulty, place, left]).toEqual([faulty, place, 'whole']);
       }
     }

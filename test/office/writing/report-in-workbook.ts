@@ -40,7 +40,8 @@ const differences = (sheet: SheetState, tab: ReportTab, excel: EmulatedExcel): r
   const tables = excel.workbook.state.tables.filter((table) => table.sheet === sheet).map(({ name, area }) => `${name} ${area.row + 1},${area.column + 1} ${area.rows}x${area.columns}`);
   const wanted = tab.tables.map(({ name, area }) => `${name} ${area.row},${area.column} ${area.rows}x${area.columns}`);
   if (tables.join() !== wanted.join()) found.push(`${tab.key} tables: ${tables.join()} for ${wanted.join()}`);
-  const charts = sheet.charts.map((chart) => `${chart.properties.get('Title.Text') as string} ${chart.series.map(({ name }) => name).join('+')}`);
+  // by name: which one was drawn first does not show
+  const charts = [...sheet.charts].sort((a, b) => (a.name < b.name ? -1 : 1)).map((chart) => `${chart.properties.get('Title.Text') as string} ${chart.series.map(({ name }) => name).join('+')}`);
   const drawn = tab.charts.map((chart) => `${chart.title} ${chart.series.map(({ name }) => name).join('+')}`);
   if (charts.join() !== drawn.join()) found.push(`${tab.key} charts: ${charts.join()} for ${drawn.join()}`);
   if (sheet.tabColor !== `#${tab.color ?? ''}`) found.push(`${tab.key} colour: ${sheet.tabColor}`);

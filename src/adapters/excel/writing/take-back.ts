@@ -3,10 +3,9 @@ import type { ReportBook } from '../../../report';
 import { packBook } from './packed-book';
 import { readState } from './read-state';
 import { runBatch } from './run-batch';
-import { deletion } from './write-plan';
 import type { WorkbookState } from './workbook-state';
 import { ForwardWrite, isWhole } from './write-forward';
-import type { WriteTarget } from './write-plan';
+import { deletion, type WriteTarget } from './write-plan';
 import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
 import { persist, unstoppable, type WritingSurroundings } from './writing-surroundings';
 
@@ -37,18 +36,17 @@ const putBack = async (around: WritingSurroundings, { session, target }: FailedW
 };
 
 /** There was no report: what this write made goes away again. */
-const remove = async (around: WritingSurroundings, session: WriteSession, state: WorkbookState): Promise<LeftBehind> => {
-  const made = [...writableSheets(session, state)?.values() ?? []];
-  if (made.some(({ id }) => session.sheetsBefore.has(id))) return 'marked';
-  try {
+const remove = async (around: WritingSurroundings, session: WriteSession): Promise<LeftBehind> => {
+  let left: LeftBehind = 'unknown';
+  const removed = async (): Promise<LeftBehind> => {
+    left = 'unknown';
+    const made = [...writableSheets(session, await readState(around, mayBeOurs(session)))?.values() ?? []];
+    left = made.length === 0 ? 'nothing' : 'marked';
+    if (made.length === 0 || made.some(({ id }) => session.sheetsBefore.has(id))) return left;
     await runBatch(around, made.map(({ id }) => deletion(id)));
     return 'nothing';
-  } catch {
-    // whether it was done, the state tells
-    const after = await stateNow(around, session);
-    if (!after) return 'unknown';
-    return writableSheets(session, after)?.size === 0 ? 'nothing' : 'marked';
-  }
+  };
+  return persist(around, removed).catch(() => left);
 };
 
 /**
@@ -64,5 +62,5 @@ export const takeBack = async (around: WritingSurroundings, failed: FailedWrite)
   const sheets = writableSheets(session, state);
   if (!sheets) return 'marked';
   if ([...sheets.values()].every(({ id, identity }) => session.sheetsBefore.has(id) && identity?.unfinished === false)) return 'nothing';
-  return previous ? putBack(patient, failed, previous, state) : remove(patient, session, state);
+  return previous ? putBack(patient, failed, previous, state) : remove(patient, session);
 };
