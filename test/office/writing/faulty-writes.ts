@@ -2,7 +2,7 @@ import { WorkbookError } from '../../../src/application/ports';
 import type { Fault } from '../../../src/workbench/host';
 import type { useOffice } from '../harness/jsdom-office';
 import { after, before } from './books';
-import { faultsOf, isMarked, usersOwn } from './report-in-workbook';
+import { faultsOf, halfWritten, isMarked, usersOwn } from './report-in-workbook';
 import { silentWriter } from './silent-writer';
 import { fillUsersWorkbook, USERS_SHEETS } from './users-workbook';
 
@@ -55,6 +55,7 @@ export class FaultyWrites {
     expect(usersOwn(excel, USERS_SHEETS)).toBe(own);
     if (error !== null && !(error instanceof WorkbookError)) throw error;
     const left = error === null ? 'whole' : String(error.facts['left']);
+    expect(halfWritten(excel, [before, after])).toEqual([]);
     const there = this.#standing();
     // where nobody can look any more what stands there, the error says so
     if (left === 'unknown') expect(there).not.toEqual([]);

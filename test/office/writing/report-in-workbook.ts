@@ -58,8 +58,23 @@ export const faultsOf = (excel: EmulatedExcel, book: ReportBook): readonly strin
   return differences(sheet, tab, excel);
 });
 
+const isMarkedSheet = (sheet: SheetState): boolean => MARKS.includes(String(contentAt(sheet, 0, 0)));
+
+const EMPTIED = 'Dit tabblad hoort niet bij het laatst geschreven rapport';
+
+/** Tabs without the mark that are neither as they were in one of the books, nor emptied: what a reader would take for whole. */
+export const halfWritten = (excel: EmulatedExcel, books: readonly ReportBook[]): readonly string[] => excel.workbook.state.sheets.filter((sheet) => {
+  const key = identityOf(sheet)?.key;
+  if (key === undefined || isMarkedSheet(sheet)) return false;
+  const tabs = books.flatMap((book) => book.tabs.filter((tab) => tab.key === key));
+  // the colour is a part of the mark, and may still be there
+  const asWritten = tabs.some((tab) => differences(sheet, tab, excel).every((difference) => difference.includes(' colour: ')));
+  const { rows } = lastOf(sheet);
+  return !asWritten && rows > 0 && !(rows === 1 && String(contentAt(sheet, 0, 0)).startsWith(EMPTIED));
+}).map(({ name }) => name);
+
 /** Whether a tab carries the mark that a user sees. */
-export const isMarked = (excel: EmulatedExcel): boolean => excel.workbook.state.sheets.some((sheet) => MARKS.includes(String(contentAt(sheet, 0, 0))));
+export const isMarked = (excel: EmulatedExcel): boolean => excel.workbook.state.sheets.some(isMarkedSheet);
 
 /** Everything about a sheet, as plain data; also the tables on it. */
 const plain = (value: unknown, seen: ReadonlySet<unknown> = new Set()): unknown => {
