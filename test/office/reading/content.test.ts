@@ -73,6 +73,18 @@ describe('what Excel gives alike and is not', () => {
     expect([half?.[1], noon?.[1]]).toEqual([expect.objectContaining({ hasTime: true }), expect.objectContaining({ hasTime: true })]);
   });
 
+  it.each([
+    ['whole hours, typed as times', 'Uren', 'h:mm', [0.25, 0.5, 0.75], { day: '1899-12-31', hasTime: true }],
+    ['hours beyond a day', 'Uren', '[h]:mm', [1.5, 1.25, 2], { day: '1900-01-01', hasTime: true }],
+    ['years that are shown as days', 'Boekjaar', 'd-m-yyyy', [2025, 2025, 2025], { day: '1905-07-17' }],
+  ])('is %s: the format of the column tells, in the same trips', async (_, header, format, numbers, first) => {
+    addTable(office.excel, { sheet: 'Bron', name: 'Uren', cells: [['Activiteit', header], ...numbers.map((number, i) => [`A${i}`, number])] });
+    rangeOf('Bron', 'B2:B4').NumberFormat = format;
+    const { tables: [table] } = await read();
+    expect(table?.rows[0]).toEqual(['A0', first]);
+    expect(office.excel.traffic).toHaveLength(3);
+  });
+
   it('is a day and its number in a column of days: the format tells them apart, in the same trip', async () => {
     addTable(office.excel, { sheet: 'Bron', name: 'Tarieven', cells: [['Functie', 'Tarief', 'Geldig vanaf'], ['Consulent', 61.5, 45_658], ['Teamleider', 80, 45_658]] });
     rangeOf('Bron', 'C2').NumberFormat = [['dd-mm-yyyy']];

@@ -64,7 +64,8 @@ describe('how often the reader goes to Excel', () => {
 });
 
 describe('what the reader asks for', () => {
-  const membersOf = (pattern: RegExp): readonly string[] => office.excel.traffic.flatMap(({ actions }) => actions.map(({ member }) => member)).filter((member) => pattern.test(member));
+  /** Of the cells themselves: the first trips only list and look at a few rows. */
+  const membersOf = (pattern: RegExp): readonly string[] => office.excel.traffic.slice(2).flatMap(({ actions }) => actions.map(({ member }) => member)).filter((member) => pattern.test(member));
 
   it('is number formats for columns that may hold percentages or days, and for no other', async () => {
     addTable(office.excel, { sheet: 'Indexcijfers', name: 'Indexcijfers', cells: [['Reeks', 'Jaar', 'Percentage'], ['CAO', 2025, 0.031]] });

@@ -5,7 +5,7 @@ import { closerPieces, firstPieces } from '../../../src/adapters/excel/reading/w
 const ours = columnUse([]);
 
 const tableOf = (headers: readonly string[], rows: number, more: Partial<MeasuredTable> = {}): MeasuredTable => ({
-  id: '1', name: 'T', sheet: { id: 's', name: 'Blad' }, hasHeader: true, hasTotals: false, headers, rowBytes: 50, mergedRanges: [], isOurs: false, values: null,
+  id: '1', name: 'T', sheet: { id: 's', name: 'Blad' }, hasHeader: true, hasTotals: false, headers, rowBytes: 50, dayColumns: new Set(), mergedRanges: [], isOurs: false, values: null,
   area: { rowIndex: 0, columnIndex: 0, rowCount: rows + 1, columnCount: headers.length }, ...more,
 });
 
@@ -22,6 +22,11 @@ describe('what is asked of a table at first', () => {
     expect(pieces.map(({ property, line, lines, column, columns }) => [property, line, lines, column, columns])).toEqual([
       ['values', 0, 10, 0, 5], ['numberFormat', 1, 9, 2, 1], ['numberFormat', 1, 9, 3, 1],
     ]);
+  });
+
+  it('is the format of a column that showed a day or a time where none belongs, if the column is read', () => {
+    const pieces = firstPieces(tableOf(['Uren', 'Jaar', 'Eigen kolom', 'Geldig vanaf'], 9, { dayColumns: new Set([1, 2, 3]) }), ours);
+    expect(pieces.map(({ property, column }) => [property, column])).toEqual([['values', 0], ['numberFormat', 1], ['numberFormat', 3]]);
   });
 
   it('leaves the totals row out of the formats, and asks none of a table of nothing but a header', () => {

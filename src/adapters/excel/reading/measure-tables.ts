@@ -1,3 +1,4 @@
+import { kindOfFormat } from '../../../domain';
 import { identityIn, IDENTITY_NAME } from '../../../report';
 import { ExcelFailure } from '../failure';
 import { untracked } from '../trip';
@@ -19,6 +20,8 @@ export interface MeasuredTable extends ListedTable {
   readonly headers: readonly unknown[];
   /** How many bytes a row takes in an answer, as far as the rows that were looked at tell. */
   readonly rowBytes: number;
+  /** Columns that show a day or a time of day in a row that was looked at. */
+  readonly dayColumns: ReadonlySet<number>;
   /** Addresses on the sheet of merged cells in the table. */
   readonly mergedRanges: readonly string[];
   /** It stands on a tab that we wrote. */
@@ -49,14 +52,20 @@ const cellsIn = ({ values }: Excel.Range): readonly (readonly unknown[])[] => {
   return cells;
 };
 
+/** A row that was looked at. */
+interface SeenRow { readonly cells: readonly unknown[]; readonly formats: readonly unknown[] }
+
 /** Queues one row for loading. */
-const askRow = (range: Excel.Range): (() => readonly unknown[]) => {
-  const row = untracked(range).load('values');
-  return () => cellsIn(row)[0] ?? [];
+const askRow = (range: Excel.Range): (() => SeenRow) => {
+  const row = untracked(range).load('values,numberFormat');
+  return () => ({ cells: cellsIn(row)[0] ?? [], formats: row.numberFormat[0] ?? [] });
 };
 
+const dayColumnsIn = (rows: readonly SeenRow[]): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ formats }) => formats.flatMap((format, column) => (kindOfFormat(String(format)) === 'date' ? [column] : []))));
+
 /** What a row takes in an answer: the mean of those that were looked at. */
-const meanBytes = (rows: readonly (readonly unknown[])[]): number => rows.reduce((sum, row) => sum + jsonBytes(row) + 1, 0) / rows.length;
+const meanBytes = (rows: readonly SeenRow[]): number => rows.reduce((sum, { cells }) => sum + jsonBytes(cells) + 1, 0) / rows.length;
 
 const columnsOf = (table: Excel.Table): Excel.TableColumnCollection => table.columns;
 
@@ -72,11 +81,13 @@ const ask = (context: Excel.RequestContext, listed: ListedTable, wanted: { reado
   const columns = listed.hasHeader ? null : columnsOf(table).load('items/name');
   return (isOurs: boolean): MeasuredTable => {
     const area = areaOf(range);
-    const inside = between.filter(({ row }) => row > area.rowIndex && row < area.rowIndex + area.rowCount);
+    const inside = between.filter(({ row }) => row > area.rowIndex && row < area.rowIndex + area.rowCount).map(({ cells }) => cells());
+    const seen = [...(inside.length > 0 ? inside : [first()]), last()];
     return {
       ...listed, area, isOurs,
-      headers: columns ? columns.items.map(({ name }) => name) : first(),
-      rowBytes: meanBytes([...(inside.length > 0 ? inside.map(({ cells }) => cells()) : [first()]), last()]),
+      headers: columns ? columns.items.map(({ name }) => name) : first().cells,
+      rowBytes: meanBytes(seen),
+      dayColumns: dayColumnsIn(seen),
       mergedRanges: merged && !merged.isNullObject ? addressesIn(merged.address) : [],
       values: wanted.values ? cellsIn(range) : null,
     };

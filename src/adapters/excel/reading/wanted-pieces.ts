@@ -14,14 +14,18 @@ const formatPiece = (table: MeasuredTable, column: number): Piece => {
 };
 
 /** The columns of a table whose header says so. */
-const columnsWhere = ({ headers }: MeasuredTable, is: (header: string) => boolean): readonly number[] =>
-  headers.flatMap((header, column) => (is(String(header)) ? [column] : []));
+const columnsWhere = ({ headers }: MeasuredTable, is: (header: string, column: number) => boolean): readonly number[] =>
+  headers.flatMap((header, column) => (is(String(header), column) ? [column] : []));
 
-/** What is asked of a table at first: its values, and the formats of the columns where they make a difference. */
-export const firstPieces = (table: MeasuredTable, { needsFormat }: ColumnUse): readonly Piece[] => {
+/**
+ * What is asked of a table at first: its values, and the formats of the columns where they make a difference: where a percentage or a day belongs,
+ * and where a row that was looked at shows a day or a time that does not belong. (12:00 in a column of hours is 0.5.)
+ */
+export const firstPieces = (table: MeasuredTable, { needsFormat, isNoDay }: ColumnUse): readonly Piece[] => {
   const { rowCount, columnCount } = table.area;
   const values: Piece = { table, property: 'values', line: 0, lines: rowCount, column: 0, columns: columnCount, lineBytes: table.rowBytes };
-  return [values, ...columnsWhere(table, needsFormat).map((column) => formatPiece(table, column))].filter(({ lines }) => lines > 0);
+  const formatted = columnsWhere(table, (header, column) => needsFormat(header) || (table.dayColumns.has(column) && isNoDay(header)));
+  return [values, ...formatted.map((column) => formatPiece(table, column))].filter(({ lines }) => lines > 0);
 };
 
 /** The serials of 1976 to 2100, in either date system. */
