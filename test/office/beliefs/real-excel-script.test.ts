@@ -64,15 +64,25 @@ describe('the script for a real Excel', () => {
     expect(report).toMatchObject({ platform: 'OfficeOnline', excelApi: '1.15' });
   });
 
-  it('does nothing in a workbook that is not empty', async () => {
+  it.each(['A1', 'B2'])('does nothing in a workbook with something in %s', async (address) => {
     await office.reset({ locale: 'nl-NL' });
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange('B2').values = [['mine']];
+      context.workbook.worksheets.getFirst().getRange(address).values = [['mine']];
       await context.sync();
     });
     expect((await runScript()).report).toBeNull();
     expect(office.excel.workbook.Worksheets._items()).toHaveLength(1);
   });
+
+  it('says what it found, also where it cannot tidy up after itself', async () => {
+    await office.reset({ locale: 'nl-NL' });
+    office.expects(/not emulated: Worksheet.Copy/);
+    office.excel.faults.plan = (_, { members }) => (members.some(({ member }) => member === 'Worksheet.delete') && members.length > 50 ? { afterActions: 5, as: { code: 'GeneralException' } } : null);
+    const ran = await runScript();
+    expect(ran.report?.results.length).toBeGreaterThan(50);
+    expect(ran.said.join('\n')).toMatch(/Not everything could be cleared away \(GeneralException/);
+    expect(JSON.parse(ran.said.at(-1) ?? '')).toMatchObject({ platform: 'OfficeOnline' });
+  }, 60_000);
 
   it('says of a belief that is false that it does not hold, and of one that needs a newer Excel that it could not be checked', async () => {
     await office.reset({ locale: 'nl-NL', requirements: { ExcelApi: '1.9' } });
