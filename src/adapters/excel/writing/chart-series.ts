@@ -3,7 +3,8 @@ import { untracked } from '../trip';
 import { addressOf } from './addresses';
 
 const GAP = 60;
-const STACKED_OVERLAP = 100;
+/** Said of bars side by side too: Excel gives a new chart an overlap of its own. */
+const OVERLAP = { stacked: 100, clustered: 0 } as const;
 
 const stacked = ({ kind }: ReportChart): boolean => kind === 'stackedBar' || kind === 'stackedColumn';
 
@@ -31,7 +32,7 @@ const labelSlices = (series: Excel.ChartSeries): void => {
 
 const setBars = (series: Excel.ChartSeries, chart: ReportChart, color: string): void => {
   series.gapWidth = GAP;
-  if (stacked(chart)) series.overlap = STACKED_OVERLAP;
+  series.overlap = stacked(chart) ? OVERLAP.stacked : OVERLAP.clustered;
   series.format.fill.setSolidColor(`#${color}`);
   series.format.line.color = `#${color}`;
 };

@@ -34,6 +34,9 @@ export class ChartSeriesCollection {
   Add(name?: string, index?: number): ChartSeries {
     this.home.change('ChartSeriesCollection.add');
     const series: SeriesState = { id: this.home.book.services.nextId(), name: name ?? null, values: null, categories: null, properties: new Map(), points: new Map() };
+    // what bars side by side have is of the whole group
+    const overlap = this.home.state.series[0]?.properties.get('Overlap');
+    if (overlap !== undefined) series.properties.set('Overlap', overlap);
     this.home.state.series.splice(index ?? this.Count, 0, series);
     return new ChartSeries(this.home, series);
   }

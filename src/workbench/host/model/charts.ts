@@ -11,6 +11,8 @@ import type { SheetState } from './state/sheet-state';
 /** A chart of a size and place of Excel's own choice, in points. */
 const NEW_BOX = { left: 0, top: 0, width: 360, height: 216 };
 const LOCATION = 'ChartCollection.add';
+/** Bars side by side stand apart in a new chart; in a file that says nothing of it they touch. */
+const NEW_OVERLAP = -27;
 
 /** The charts on a sheet. */
 export class ChartCollection {
@@ -29,6 +31,7 @@ export class ChartCollection {
     const state: ChartState = {
       id: this.book.id('D'), name: this.freeName(), type, place: null, box: { ...NEW_BOX }, properties: new Map(), series: seriesFrom(block, seriesBy, () => this.book.services.nextId()),
     };
+    if (type.endsWith('Clustered')) for (const { properties } of state.series) properties.set('Overlap', NEW_OVERLAP);
     this.sheet.charts.push(state);
     this.book.emit(EVENT.chartAdded, this.sheet.id, { chartId: state.id, worksheetId: this.sheet.id });
     return new Chart(this.book, this.sheet, state);
