@@ -170,6 +170,14 @@ describe('clearing and moving', () => {
     expect(refusal(() => cell.Clear('Alles'))).toBe('InvalidArgument');
   });
 
+  it('clears cells of a column or row with a look to none at all', () => {
+    range('B:B').NumberFormat = '@';
+    range('4:4').Format.Font.Bold = true;
+    range('A2:B4').Clear();
+    expect(['B1', 'B2', 'B4', 'B5'].map((address) => range(address).NumberFormat)).toEqual([[['@']], [['General']], [['General']], [['@']]]);
+    expect(['A4', 'C4'].map((address) => range(address).Format.Font.Bold)).toEqual([false, true]);
+  });
+
   it('makes room for rows, and takes tables, names, merges and rules along', () => {
     range('A3:B5').Values = [['Code', 'Naam'], ['a', 1], ['b', 2]];
     const table = sheet().Tables.Add('A3:B5', true);

@@ -5,7 +5,7 @@ import { formatOf } from './cell-content';
 import { cellAt, type DrawnTab, MARK_CELL } from './drawn-tab';
 import { lookOfCell } from './looks';
 import { bytesOf, COST, type Operation } from './operation';
-import { putValue } from './put-value';
+import { putInTextCell, putValue } from './put-value';
 
 /** Of the cell and the tab while it is being written. */
 const RED = '#C00000';
@@ -35,10 +35,12 @@ const named = ({ sheet, existing, tab: { key } }: DrawnTab, bookId: string, unfi
 });
 
 const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
-  bytes: 4 * COST.object + 5 * COST.call,
+  bytes: 4 * COST.object + 6 * COST.call,
   apply: (scope) => {
     const worksheet = scope.sheet(sheet);
     const cell = untracked(worksheet.getRange(addressOf(MARK_CELL)));
+    // in a cell with text format the apostrophe might stay
+    cell.numberFormat = [['General']];
     cell.values = [[`'${text}`]];
     cell.format.fill.color = RED;
     cell.format.font.color = WHITE;
@@ -64,7 +66,8 @@ const ownContent = ({ tab, sheet, hidden }: DrawnTab, { date1904 }: MarkWords): 
       range.clear('Formats');
       if (cell) lookOfCell(range.format, cell);
       if (format) range.numberFormat = [[NUMBER_FORMATS[format]]];
-      putValue(range, cell?.value ?? null, date1904);
+      if (format === 'text' && typeof cell?.value === 'string') putInTextCell(range, cell.value);
+      else putValue(range, cell?.value ?? null, date1904);
     },
   };
 };

@@ -7,7 +7,12 @@ export const putValue = (cell: Excel.Range, value: ReportValue, date1904: boolea
     cell.values = [[wireValue(value, date1904)]];
     return;
   }
-  cell.numberFormat = [['@']];
-  cell.values = [[cutToCell(value)]];
+  putInTextCell(cell, value);
   cell.numberFormat = [['General']];
+};
+
+/** Puts a text in one cell that has text format from then on: bare, for there an apostrophe might stay. */
+export const putInTextCell = (cell: Excel.Range, text: string): void => {
+  cell.numberFormat = [['@']];
+  cell.values = [[cutToCell(text)]];
 };

@@ -1,6 +1,6 @@
 import { untracked } from '../trip';
 import { addressOf } from './addresses';
-import type { DrawnTab } from './drawn-tab';
+import { type DrawnTab, sizeOf } from './drawn-tab';
 import { COST, type Operation } from './operation';
 
 const freeze = (panes: Excel.WorksheetFreezePanes, rows: number, columns: number): void => {
@@ -20,11 +20,15 @@ export const sheetView = ({ tab, sheet }: DrawnTab): Operation => ({
   },
 });
 
-/** Empties a sheet of ours that was written before, but for the cell with the mark: content, formats, rules, merged cells, heights, hidden rows. */
-export const emptied = ({ sheet, existing }: DrawnTab): readonly Operation[] => {
+/**
+ * Empties a sheet of ours that was written before, but for the cell with the mark: content, formats, rules, merged cells, heights, hidden rows.
+ * Also where nothing stands yet but the new content will: the user may have given whole columns a format.
+ */
+export const emptied = ({ tab, sheet, existing }: DrawnTab): readonly Operation[] => {
   const used = existing?.used;
   if (!used) return [];
-  const { rows, columns } = used;
+  const size = sizeOf(tab);
+  const [rows, columns] = [Math.max(used.rows, size.rows), Math.max(used.columns, size.columns)];
   const below = { row: 2, column: 1, rows: rows - 1, columns };
   const beside = { row: 1, column: 2, rows: 1, columns: columns - 1 };
   return [{

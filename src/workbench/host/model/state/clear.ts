@@ -26,6 +26,19 @@ const clearBands = ({ sheet, row, column, rows, columns }: Block): void => {
   if (columns === COLUMNS && rows < ROWS) for (let r = row; r < row + rows; r += 1) delete sheet.rows.get(r)?.look;
 };
 
+/** Cells in a column or row that has a look of its own do not fall back on it when they are cleared: they have no look at all. */
+const clearWithinBands = ({ sheet, row, column, rows, columns }: Block): void => {
+  if (rows === ROWS || columns === COLUMNS) return;
+  const all = Array.from({ length: columns }, (_, i) => column + i);
+  const styled = all.filter((c) => sheet.columns.get(c)?.look);
+  for (let r = row; r < row + rows; r += 1) {
+    const bared = sheet.rows.get(r)?.look ? all : styled;
+    if (bared.length === 0) continue;
+    const { looks } = sheet.cells.row(r);
+    for (const c of bared) looks[c] = 0;
+  }
+};
+
 /** Empties cells, or takes their looks or links away. */
 export const clearCells = (block: Block, what: ClearWhat): void => {
   const { sheet, column, columns } = block;
@@ -33,6 +46,9 @@ export const clearCells = (block: Block, what: ClearWhat): void => {
     if (what === 'All' && column === 0 && columns >= row.width) sheet.cells.rows.delete(r);
     else clearRow(row, column, column + columns, what);
   }
-  if (LOOKS.has(what)) clearBands(block);
+  if (LOOKS.has(what)) {
+    clearBands(block);
+    clearWithinBands(block);
+  }
   if (what === 'All') sheet.merges = sheet.merges.filter((merge) => !(merge.row >= block.row && merge.row < block.row + block.rows && merge.column >= column && merge.column < column + columns));
 };
