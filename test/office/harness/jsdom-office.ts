@@ -1,6 +1,7 @@
 import { type DOMWindow } from 'jsdom';
 import { CrossWindow, EmulatedExcel, type EmulatedExcelOptions, paneAddress } from '../../../src/workbench/host';
 import { Complaints } from './complaints';
+import { listenOutside } from './jsdom-outside';
 import { type BuiltPage, HOST_ORIGIN, openWindow, type OpenWindow, postTo } from './jsdom-window';
 import { installedCatalogue } from './office-package';
 
@@ -23,6 +24,7 @@ export interface OfficeOptions extends Omit<EmulatedExcelOptions, 'catalogue'> {
 export class JsdomOffice {
   readonly #complaints = new Complaints();
   #open: OpenWindow | null = null;
+  #stopListening: (() => void) | null = null;
   #excel: EmulatedExcel | null = null;
   #crossWindow: CrossWindow | null = null;
   #options: OfficeOptions = {};
@@ -94,6 +96,7 @@ export class JsdomOffice {
       onMessage: (message) => { void this.crossWindow.receive(message); },
     });
     await started(this.window);
+    this.#stopListening = listenOutside(this.#complaints);
     if (!page) for (const name of GLOBALS) Reflect.set(globalThis, name, this.window[name]);
   }
 
@@ -122,8 +125,10 @@ export class JsdomOffice {
   }
 
   async #shut(): Promise<void> {
+    this.#stopListening?.();
     this.#crossWindow?.close();
     await this.#open?.close();
+    this.#stopListening = null;
     this.#open = this.#crossWindow = this.#excel = null;
   }
 }

@@ -22,6 +22,11 @@ const surroundings = {
   removeEventListener: (_type, listener) => { listeners.delete(listener); },
   importScripts: (...files) => { files.forEach(run); },
   close: () => { port.close(); },
+  // the thread of Node has a network, and its own console; the test hears of both by what is said in error
+  fetch: (asked) => {
+    console.error(`unknown request: ${asked}`);
+    return Promise.reject(new TypeError('The network is not there.'));
+  },
 };
 for (const [name, value] of Object.entries(surroundings)) Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 // a browser has none of these

@@ -37,9 +37,10 @@ export const installWorkers = (window: DOMWindow, ground: WorkerGround): (() => 
       if (absolute.origin !== PANE_ORIGIN) throw new window.DOMException('A worker comes from the origin of its page.', 'SecurityError');
       const { port1, port2 } = new MessageChannel();
       const workerData = { port: port2, folder: ground.folder, origin: PANE_ORIGIN, address: absolute.href };
-      this.#thread = new Thread(join(__dirname, 'jsdom-worker-thread.mjs'), { workerData, transferList: [port2], env: {} });
+      this.#thread = new Thread(join(__dirname, 'jsdom-worker-thread.mjs'), { workerData, transferList: [port2], env: {}, stderr: true });
       threads.add(this.#thread);
       this.#thread.on('error', (error) => { this.#failed(error); });
+      this.#thread.stderr.on('data', (said: Buffer) => { ground.complaints.hear(`worker console.error: ${said.toString('utf8').trim()}`); });
       this.#port = moveMessagePortToContext(port1, ground.realm()) as unknown as RealmPort;
       this.#port.onmessage = ({ data }) => { this.#hear(new window.MessageEvent('message', { data })); };
       this.#port.start();

@@ -27,6 +27,7 @@ const FILES = {
     self.onmessage = ({ data }) => { self.postMessage({ sum: add(data), inBrowser: typeof process === 'undefined' && typeof require === 'undefined', where: location.pathname }); };`,
   'adding.js': 'var add = (numbers) => numbers.reduce((sum, number) => sum + number, 0);',
   'crash.js': "self.onmessage = () => { throw new Error('fell over'); };",
+  'loud.js': "self.onmessage = async () => { console.error('out of figures'); await fetch('https://elsewhere.example/figures').catch(() => undefined); self.postMessage('done'); };",
   'endless.js': 'self.onmessage = () => { for (;;) {} };',
 };
 for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
@@ -64,6 +65,13 @@ describe('a built page', () => {
   it('hears when the file of a worker is not there', async () => {
     office.expects(/worker: .*ENOENT/);
     await expect(pane().ask('none.js', 1)).rejects.toThrow('ENOENT');
+  });
+
+  it('hears what a worker says in error, and what it asks of the network', async () => {
+    office.expects(/worker console\.error: out of figures/);
+    office.expects(/unknown request: https:\/\/elsewhere\.example\/figures/);
+    expect(await pane().ask('loud.js', 1)).toBe('done');
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
   });
 
   it('can stop a worker that is busy, without waiting for it', async () => {

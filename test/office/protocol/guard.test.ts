@@ -25,6 +25,16 @@ describe('what no test gets away with', () => {
     await expect(office.verify()).rejects.toThrow('console.error: something is wrong');
   });
 
+  it('an error on the console of what runs outside the window, as the adapter does here', async () => {
+    console.error('the adapter is in trouble');
+    await expect(office.verify()).rejects.toThrow('console.error: the adapter is in trouble');
+  });
+
+  it('a request of what runs outside the window', async () => {
+    await expect(fetch('https://elsewhere.example/figures')).rejects.toThrow('The network is not there.');
+    await expect(office.verify()).rejects.toThrow('unknown request: https://elsewhere.example/figures');
+  });
+
   it('an error that a script of the page did not catch', async () => {
     office.window.setTimeout(() => { throw new Error('not caught'); }, 0);
     await new Promise((resolve) => { setTimeout(resolve, 20); });
