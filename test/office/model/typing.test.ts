@@ -16,6 +16,8 @@ describe('a typed text, as Excel takes it', () => {
     ['1.234,56', 1234.56, '#,##0.00'], ['1.234', 1234, '#,##0'], ['€ 5', 5, '€ #,##0.00'], ['1,5', 1.5, 'General'], ['1.5', '1.5', 'General'],
     ['WAAR', true, 'General'], ['onwaar', false, 'General'], ['TRUE', true, 'General'],
     ['1-2', 46_023 + 31, 'd-mmm'], ['31-12-2025', 46_022, 'dd-mm-yyyy'], ['2025-12-31', 46_022, 'dd-mm-yyyy'], ['1-1-26', 46_023, 'dd-mm-yyyy'], ['1 mei 2026', 46_023 + 120, 'd-mmm-yy'],
+    ['2026-01', 46_023, 'mmm-yy'], ['01-2026', 46_023, 'mmm-yy'], ['1/2026', 46_023, 'mmm-yy'], ['1-32', 11_689, 'mmm-yy'], ['13-2026', '13-2026', 'General'], ['1234-567', '1234-567', 'General'],
+    ['25:00', 25 / 24, '[h]:mm:ss'], ['8:30 PM', 20.5 / 24, 'h:mm AM/PM'], ['13:00 PM', '13:00 PM', 'General'], ['1-1-2026 12:00', 46_023.5, 'dd-mm-yyyy h:mm'], ['1-1-2026 x', '1-1-2026 x', 'General'],
     ['mrt-26', 46_023 + 59, 'mmm-yy'], ['12:00', 0.5, 'h:mm'], ['31-2-2026', '31-2-2026', 'General'], ['32-1', '32-1', 'General'],
     ['-', '-', 'General'], ['- los', '- los', 'General'], ['A1', 'A1', 'General'], ['waarheid', 'waarheid', 'General'], ['=', '=', 'General'], ['', '', 'General'],
   ])('%s in Dutch', (text, value, format) => expect(typed(text)).toEqual([value, format]));
@@ -24,7 +26,7 @@ describe('a typed text, as Excel takes it', () => {
     ['1,234.56', 1234.56, '#,##0.00'], ['1.5', 1.5, 'General'], ['2/1', 46_023 + 31, 'd-mmm'], ['12/31/2025', 46_022, 'm/d/yyyy'], ['WAAR', 'WAAR', 'General'], ['May 2026', 46_023 + 120, 'mmm-yy'],
   ])('%s in English', (text, value, format) => expect(typed(text, 'en-US')).toEqual([value, format]));
 
-  it.each([['31.12.2025', 46_022, 'dd.mm.yyyy'], ['WAHR', true, 'General'], ['1.234,5', 1234.5, '#,##0.00']])('%s in German', (text, value, format) => expect(typed(text, 'de-DE')).toEqual([value, format]));
+  it.each([['31.12.2025', 46_022, 'dd.mm.yyyy'], ['1.2', 46_023 + 31, 'd-mmm'], ['1.2.', 46_023 + 31, 'd-mmm'], ['WAHR', true, 'General'], ['1.234,5', 1234.5, '#,##0.00']])('%s in German', (text, value, format) => expect(typed(text, 'de-DE')).toEqual([value, format]));
 
   it('is text behind an apostrophe, which is not part of it', () => {
     const { workbook } = newWorkbook();

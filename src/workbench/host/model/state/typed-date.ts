@@ -37,15 +37,27 @@ const dayOf = (year: number, month: number, day: number, numberFormat: string): 
 
 const fullFormat = ({ dayFirst, dateSeparator: s }: LocaleWords): string => (dayFirst ? `dd${s}mm${s}yyyy` : 'm/d/yyyy');
 
-const inNumbers = (text: string, words: LocaleWords): TypedDay | null => {
-  const [all, first = '', second = '', third] = /^(\d{1,4})[-/](\d{1,2})(?:[-/](\d{1,4}))?$/.exec(text)
-    ?? (words.dateSeparator === '.' ? /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})?$/.exec(text) : null) ?? [];
-  if (all === undefined) return null;
-  if (first.length === 4) return third ? dayOf(Number(first), Number(second), Number(third), fullFormat(words)) : null;
-  if (first.length > 2) return null;
+const MONTHS = 12;
+
+/** A month without a day: its first. */
+const monthOf = (year: number, month: number): TypedDay | null => dayOf(year, month, 1, 'mmm-yy');
+
+/** Two numbers are a day and a month of this year, or where they cannot be, a month and a year: 2-30 is February 1930. */
+const ofTwo = (first: string, second: string, words: LocaleWords): TypedDay | null => {
+  if (second.length > 2) return monthOf(Number(second), Number(first));
   const [day, month] = words.dayFirst ? [first, second] : [second, first];
-  if (third) return dayOf(fullYear(third), Number(month), Number(day), fullFormat(words));
-  return dayOf(words.year, Number(month), Number(day), 'd-mmm');
+  return dayOf(words.year, Number(month), Number(day), 'd-mmm') ?? (Number(first) <= MONTHS ? monthOf(fullYear(second), Number(first)) : null);
+};
+
+const inNumbers = (text: string, words: LocaleWords): TypedDay | null => {
+  const [all, first = '', second = '', third] = /^(\d{1,4})[-/](\d{1,4})(?:[-/](\d{1,4}))?$/.exec(text)
+    ?? (words.dateSeparator === '.' ? /^(\d{1,2})\.(\d{1,2})(?:\.(\d{1,4})?)?$/.exec(text) : null) ?? [];
+  if (all === undefined) return null;
+  if (first.length === 4) return third ? dayOf(Number(first), Number(second), Number(third), fullFormat(words)) : monthOf(Number(first), Number(second));
+  if (first.length > 2) return null;
+  if (!third) return ofTwo(first, second, words);
+  const [day, month] = words.dayFirst ? [first, second] : [second, first];
+  return dayOf(fullYear(third), Number(month), Number(day), fullFormat(words));
 };
 
 const inWords = (text: string, words: LocaleWords): TypedDay | null => {
@@ -58,11 +70,27 @@ const inWords = (text: string, words: LocaleWords): TypedDay | null => {
 
 const SECONDS_A_DAY = 86_400;
 
-const clock = (text: string): { readonly value: number; readonly numberFormat: string } | null => {
-  const [all, hours, minutes, seconds] = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
-  if (all === undefined || Number(hours) > 23) return null;
-  return { value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / SECONDS_A_DAY, numberFormat: seconds ? 'h:mm:ss' : 'h:mm' };
+const HOURS_A_DAY = 24;
+const HALF_A_DAY = 12;
+
+interface TypedTime { readonly value: number; readonly numberFormat: string }
+
+/** 25:00 is a day and an hour; with AM or PM an hour is one of twelve. */
+const clock = (text: string): TypedTime | null => {
+  const [all, hours = '', minutes, seconds, half] = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?:\s([ap])m?)?$/i.exec(text) ?? [];
+  if (all === undefined || (half && !(Number(hours) >= 1 && Number(hours) <= HALF_A_DAY))) return null;
+  const hour = half ? (Number(hours) % HALF_A_DAY) + (half.toLowerCase() === 'p' ? HALF_A_DAY : 0) : Number(hours);
+  const value = (hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / SECONDS_A_DAY;
+  if (hour >= HOURS_A_DAY) return { value, numberFormat: '[h]:mm:ss' };
+  return { value, numberFormat: `h:mm${seconds ? ':ss' : ''}${half ? ' AM/PM' : ''}` };
+};
+
+const dayAndTime = (text: string, words: LocaleWords): TypedDay | null => {
+  const [, date = '', time = ''] = /^(\S+)\s+(\d.*)$/.exec(text) ?? [];
+  const [day, at] = [inNumbers(date, words), clock(time)];
+  return day && at && at.value < 1 ? { ...day, value: day.value + at.value, numberFormat: `${fullFormat(words)} h:mm` } : null;
 };
 
 /** The day or time that a typed text is, with the number format Excel gives it; null where it is none. */
-export const typedDate = (text: string, words: LocaleWords): TypedDay | null => inNumbers(text, words) ?? inWords(text, words) ?? clock(text);
+export const typedDate = (text: string, words: LocaleWords): TypedDay | null =>
+  inNumbers(text, words) ?? inWords(text, words) ?? clock(text) ?? dayAndTime(text, words);
