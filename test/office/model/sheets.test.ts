@@ -176,6 +176,14 @@ describe('names, validations and what an add-in keeps', () => {
     expect(refusal(() => parts.Add('geen xml'))).toBe('InvalidArgument');
   });
 
+  it.each([
+    '<r xmlns="urn:mij"><a></r>', '<r xmlns="urn:mij"><a></b></r>', '<r xmlns="urn:mij"/><r xmlns="urn:mij"/>', '<r xmlns="urn:mij">a & b</r>', '<r xmlns="urn:mij" a="1" a="2"/>',
+    '<r xmlns="urn:mij" a=1/>', '<r xmlns="urn:mij" a="<"/>', '<r xmlns="urn:mij">\u0001</r>', '<r xmlns="urn:mij">\ud800</r>', '<r xmlns="urn:mij">', 'voor <r xmlns="urn:mij"/>',
+  ])('takes no XML that is not well formed: %j', (xml) => expect(refusal(() => workbook.CustomXmlParts.Add(xml))).toBe('InvalidArgument'));
+
+  it.each(['<?xml version="1.0"?>\n<!-- x > y --><r xmlns="urn:mij" a=\'b > "c"\' ><s:a xmlns:s="t" /><![CDATA[a & <b>]]>&amp;&#10;\ud83d\ude00</r>\n', '<r xmlns="urn:mij"/>'])(
+    'takes XML that is: %j', (xml) => expect(workbook.CustomXmlParts.Add(xml).GetXml()).toBe(xml));
+
   it('keeps settings by key', () => {
     workbook.Settings.Add('a', 1);
     workbook.Settings.GetItem('a').Value = { b: 2 };

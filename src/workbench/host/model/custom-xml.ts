@@ -1,9 +1,10 @@
 import { HostError } from '../host-error';
 import type { BookState, CustomXmlState } from './state/book-state';
+import { isWellFormed } from './state/xml-form';
 
 const namespaceOf = (xml: unknown, location: string): string => {
   const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s[^<>]*)?)\/?>/.exec(String(xml).replace(/<\?[^]*?\?>|<!--[^]*?-->/g, ''));
-  if (!root) throw new HostError('InvalidArgument', location);
+  if (!root || !isWellFormed(String(xml))) throw new HostError('InvalidArgument', location);
   const [, prefix = '', attributes = ''] = root;
   const declared = new RegExp(`\\sxmlns${prefix ? `:${prefix.slice(0, -1)}` : ''}=["']([^"']*)["']`).exec(attributes)?.[1];
   if (!declared) throw new HostError('InvalidArgument', location);
