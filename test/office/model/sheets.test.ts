@@ -128,6 +128,20 @@ describe('tables', () => {
     expect(sheet().GetRange('A1:D9').GetTables(true).GetCount()).toBe(1);
   });
 
+  it('take in what is written right under or beside them, where Excel is told to do so', () => {
+    const made = table();
+    const areaAfter = (address: string, values: readonly (readonly unknown[])[]): string => {
+      sheet().GetRange(address).Values = values;
+      return made.GetRange().Address;
+    };
+    expect(areaAfter('B5', [['x']])).toBe('Sheet1!B2:C4');
+    workbook.state.tablesGrow = true;
+    expect(areaAfter('B6', [['x']])).toBe('Sheet1!B2:C4');
+    expect(areaAfter('B5:C8', [['x', ''], ['', 1], ['', ''], ['y', '']])).toBe('Sheet1!B2:C6');
+    expect(areaAfter('D2', [['Nieuw']])).toBe('Sheet1!B2:D6');
+    expect(areaAfter('F2', [['ver']])).toBe('Sheet1!B2:D6');
+  });
+
   it('leave their cells when they become a range, and take them when they are deleted', () => {
     const made = table();
     sheet().GetRange('B3').Values = [['x']];

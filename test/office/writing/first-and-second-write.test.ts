@@ -45,6 +45,14 @@ describe('writing in a workbook that a user has filled', () => {
     expect(counted()).toEqual(first);
     expect(faultsOf(office.excel, before)).toEqual([]);
   });
+  it('gives tables their size again, where Excel draws what is written under them or beside them in', async () => {
+    await silentWriter().write(before);
+    office.excel.workbook.state.tablesGrow = true;
+    await silentWriter().write(before);
+    expect(faultsOf(office.excel, before)).toEqual([]);
+    await silentWriter().write(after);
+    expect(faultsOf(office.excel, after)).toEqual([]);
+  });
   it('gives a new tab another name where the user has a sheet of that name, and a table where there is a name', async () => {
     await silentWriter().write(after);
     expect(office.excel.workbook.state.sheets.map(({ name }) => name)).toEqual([...USERS_SHEETS, 'KPW Samenvatting', 'KPW Tarieven', 'KPW Nieuw (2)']);

@@ -28,11 +28,13 @@ export const tables = (drawn: DrawnTab): readonly Operation[] => {
   return drawn.tab.tables.map((one): Operation => {
     const name = nameOn(drawn, one);
     return {
-      bytes: 3 * COST.object + 4 * COST.call,
+      bytes: 3 * COST.object + 5 * COST.call,
       apply: (scope) => {
         const all = scope.sheet(drawn.sheet).tables;
         const table = kept.has(name) ? all.getItem(name) : all.add(addressOf(one.area), true);
         if (!kept.has(name)) table.name = name;
+        // AutoCorrect may have drawn in what was written right under it or beside it
+        else if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) table.resize(addressOf(one.area));
         table.style = STYLE;
         table.showBandedRows = one.banded;
       },

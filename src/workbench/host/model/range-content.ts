@@ -4,6 +4,7 @@ import { changeCells, stillThere } from './state/access';
 import { ROWS } from './state/area';
 import type { Stored, StoredRow } from './state/cell-store';
 import { announceChange } from './state/announce';
+import { growTables } from './state/grow-tables';
 import { mendHeaders } from './state/headers';
 import { CellWriter, shapeOf, shown, valueTypeOf } from './state/write-cell';
 import { RangeGeometry } from './range-geometry';
@@ -61,6 +62,7 @@ export abstract class RangeContent<Self> extends RangeGeometry<Self> {
       const stored = sheet.cells.row(row + r);
       for (let c = 0; c < columns; c += 1) writer.put(row + r, stored, column + c, at(r, c));
     }
+    growTables(this.book, this.block);
     mendHeaders(this.book, this.block);
     announceChange(this.book, this.block, 'edit', before);
   }

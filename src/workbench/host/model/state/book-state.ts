@@ -41,6 +41,8 @@ export class BookState {
   readOnly: boolean;
   structureProtected: { password?: string } | null = null;
   date1904 = false;
+  /** AutoCorrect takes what an add-in writes right under or beside a table into it, as it does when a user types. */
+  tablesGrow = false;
   eventsEnabled = true;
   calculationMode = 'Automatic';
   /** What was asked to wait until the end of a request: calculating, drawing the screen. */
