@@ -63,7 +63,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     nothingWrittenYet: 'Dit leest de tabellen van deze werkmap en rekent. Er wordt nog niets geschreven.',
     stop: 'Stoppen',
     stopping: 'Stoppen …',
-    waitingForCellEdit: 'Excel wacht tot u klaar bent met de cel die u bewerkt. Druk op Enter (bewaren) of Esc (niet bewaren).',
+    waitingForCellEdit: 'Excel antwoordt nog niet. Bewerkt u een cel? Druk op Enter (bewaren) of Esc (niet bewaren), dan gaat het verder.',
     busy: {
       read: 'De werkmap wordt gelezen …', handOver: 'De tabellen gaan naar de berekening …', check: 'De tabellen worden gecontroleerd …', calculate: 'De kostprijzen worden berekend …',
       assemble: 'Het rapport wordt samengesteld …', preview: 'Er wordt gekeken wat het rapport in de werkmap verandert …', write: 'Het rapport wordt geschreven …',
@@ -112,7 +112,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     nothingWrittenYet: 'This reads the tables of this workbook and calculates. Nothing is written yet.',
     stop: 'Stop',
     stopping: 'Stopping …',
-    waitingForCellEdit: 'Excel waits until you have finished the cell that you are editing. Press Enter (keep) or Esc (discard).',
+    waitingForCellEdit: 'Excel does not answer yet. Are you editing a cell? Press Enter (keep) or Esc (discard), and it goes on.',
     busy: {
       read: 'Reading the workbook …', handOver: 'Handing the tables over to the calculation …', check: 'Checking the tables …', calculate: 'Calculating the cost prices …',
       assemble: 'Assembling the report …', preview: 'Looking what the report changes in the workbook …', write: 'Writing the report …',
