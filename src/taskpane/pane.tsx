@@ -59,7 +59,7 @@ const Page = ({ version, tables, state, onCalculate, onStop, onWrite }: PaneProp
 /** The pane beside a workbook: calculate, look, write. Data and callbacks in, no effects. */
 export const Pane = (props: PaneProps) => (
   <LanguageProvider value={props.language}>
-    <Stack as="main" tokens={{ childrenGap: 16, padding: 16 }} lang={props.language}>
+    <Stack as="main" tabIndex={-1} tokens={{ childrenGap: 16, padding: 16 }} styles={{ root: { outline: 0 } }} lang={props.language}>
       <Page {...props} />
     </Stack>
   </LanguageProvider>

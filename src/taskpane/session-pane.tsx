@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '../domain';
 import type { TableDefinition } from '../tables';
 import type { CalculationSession } from './calculation-session';
@@ -11,8 +11,16 @@ export interface SessionPaneProps {
   readonly tables: readonly TableDefinition[];
 }
 
+/** The button that was pressed goes when its task begins or ends: whoever works by the keyboard goes on from the pane. Focus is never taken from the workbook. */
+const useFocusInPane = (busy: boolean, written: boolean): void => {
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }, [busy, written]);
+};
+
 /** The pane that follows a session. */
 export const SessionPane = ({ session, ...rest }: SessionPaneProps) => {
   const state = useSyncExternalStore(session.subscribe, () => session.state);
+  useFocusInPane(state.busy !== null, state.written);
   return <Pane {...rest} state={state} onCalculate={() => void session.calculate()} onStop={session.stop} onWrite={() => void session.write()} />;
 };

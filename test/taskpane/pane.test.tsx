@@ -51,6 +51,7 @@ describe('the pane beside a workbook', () => {
     const { onStop } = show({ busy: { activity: 'read', share: 0.4, waitingForCellEdit: true, stopping: false } });
     expect(screen.getByText('De werkmap wordt gelezen …')).toBeDefined();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
+    expect(screen.getByRole('status').textContent).toContain('De werkmap wordt gelezen …');
     expect(screen.getByRole('alert').textContent).toMatch(/Druk op Enter \(bewaren\) of Esc/);
     fireEvent.click(button('Stoppen'));
     expect(onStop).toHaveBeenCalledTimes(1);

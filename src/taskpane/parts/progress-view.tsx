@@ -10,7 +10,9 @@ export const ProgressView = ({ busy, onStop }: ProgressViewProps) => {
   const words = useWords();
   return (
     <Stack tokens={{ childrenGap: 8 }}>
-      <ProgressIndicator label={words.busy[busy.activity]} {...(busy.share === null ? {} : { percentComplete: busy.share })} />
+      <div role="status">
+        <ProgressIndicator label={words.busy[busy.activity]} {...(busy.share === null ? {} : { percentComplete: busy.share })} />
+      </div>
       {busy.waitingForCellEdit ? <Notice kind="calm" urgent>{words.waitingForCellEdit}</Notice> : null}
       <DefaultButton text={busy.stopping ? words.stopping : words.stop} disabled={busy.stopping} onClick={onStop} />
     </Stack>

@@ -20,6 +20,13 @@ describeWithChromium('the place where the pane is hosted', () => {
     expect(await office.pane.getByRole('button').count()).toBe(0);
   });
 
+  it('keeps whoever works by the keyboard in the pane when the button that was pressed is gone', async () => {
+    await office.open({ xlsx: exampleBytes('south-hams') });
+    await office.pane.getByRole('button', { name: 'Controleren en berekenen' }).press('Enter');
+    await office.pane.getByRole('button', { name: 'Rapport schrijven' }).waitFor();
+    expect(await office.pane.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
   it('lacks the file of the worker: the pane shows a defect, not a silent end', async () => {
     await office.open({ xlsx: exampleBytes('south-hams'), missing: ['engine.js'] });
     office.expects(/unknown request: .*engine\.js/);
