@@ -13,7 +13,7 @@ import type { WorkbookState } from './workbook-state';
 import { ForwardWrite } from './write-forward';
 import type { WriteTarget } from './write-plan';
 import { previewOf, type WritePreview } from './write-preview';
-import { mayBeOurs, type WriteSession } from './write-session';
+import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
 import { persist, type WritingSurroundings } from './writing-surroundings';
 
 /** What a writer is made with; the rest is for tests. */
@@ -64,7 +64,9 @@ const write = async (around: WritingSurroundings, book: ReportBook, newId: () =>
   const target: WriteTarget = { book, packed: book.kind === 'report' ? await packBook(book) : null, writeId: newId() };
   const result = await new ForwardWrite(around, session, target).run(state);
   if (result.done) return;
-  const previous = book.kind === 'report' && state.part?.book ? await unpackBook(state.part.book) : null;
+  // the part outlives the tabs that a user takes away, and those of a first report that failed
+  const stood = writableSheets(session, state)?.size;
+  const previous = stood && book.kind === 'report' && state.part?.book ? await unpackBook(state.part.book) : null;
   throw withLeft(result.cause, result.begun ? await takeBack(around, { session, target, previous }) : 'nothing', book);
 };
 

@@ -49,9 +49,16 @@ const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
   },
 });
 
-/** Puts the mark on a tab, and the tab in the workbook where it is not there yet: what comes before everything else. */
-export const marks = (drawn: DrawnTab, { bookId, text }: MarkWords): readonly Operation[] =>
-  [...(drawn.existing ? [] : [added(drawn)]), ...(bookId === null ? [] : [named(drawn, bookId, true)]), marked(drawn, text)];
+/**
+ * Puts the mark on a tab, and the tab in the workbook where it is not there yet: what comes before everything else. A new sheet gets its name
+ * first, by which it is known as ours; a tab of ours gets the mark first, so that one that cannot be written on is left as it was.
+ */
+export const marks = (drawn: DrawnTab, { bookId, text }: MarkWords): readonly Operation[] => {
+  const name = bookId === null ? [] : [named(drawn, bookId, true)];
+  const mark = marked(drawn, text);
+  if (!drawn.existing) return [added(drawn), ...name, mark];
+  return drawn.existing.identity ? [mark, ...name] : [...name, mark];
+};
 
 const ownContent = ({ tab, sheet, hidden }: DrawnTab, { date1904 }: MarkWords): Operation => {
   const cell = cellAt(tab, MARK_CELL.row, MARK_CELL.column);

@@ -14,9 +14,12 @@ export interface WriteSession {
   readonly added: Map<string, string>;
 }
 
+/** A tab of a report gets its hidden name before anything else: a sheet that holds something and has no such name is the user's. */
+const mayBeHalfMade = ({ used, tables, charts }: SheetState): boolean => used === null && tables.length === 0 && charts.length === 0;
+
 /** Sheets that were made in this write: by the name they were given, and not there before. Half-made they have no identity yet. */
-const madeSheet = ({ sheetsBefore, added }: WriteSession, { sheets }: WorkbookState, key: string): SheetState | undefined =>
-  sheets.find((sheet) => !sheetsBefore.has(sheet.id) && sheet.identity === null && sheet.name === added.get(key));
+const madeSheet = ({ kind, sheetsBefore, added }: WriteSession, { sheets }: WorkbookState, key: string): SheetState | undefined =>
+  sheets.find((sheet) => !sheetsBefore.has(sheet.id) && sheet.identity === null && sheet.name === added.get(key) && (kind === 'input' || mayBeHalfMade(sheet)));
 
 /** The sheets that this write may write on, by tab key: our own, and those that it made itself. Undecided: null. */
 export const writableSheets = (session: WriteSession, state: WorkbookState): ReadonlyMap<string, SheetState> | null => {
