@@ -66,6 +66,23 @@ describe('a sheet that the user makes under the name of a tab, after the writer 
   });
 });
 
+describe.each([['goes on', 0, 'whole'], ['fails for good', Infinity, 'nothing']] as const)('a sheet that the user makes under the name of a sheet of a template, where the writing %s', (_what, faults, left) => {
+  it('stays as it was', async () => {
+    let shown: ReturnType<typeof usersTarieven> = () => null;
+    let was: string | null = null;
+    failing(2, faults, () => {
+      if (was !== null) return;
+      shown = usersTarieven();
+      was = shown();
+    });
+    const error: unknown = await silentWriter().write({ ...after, kind: 'input' }).then(() => null, (thrown: unknown) => thrown);
+    expect(error instanceof WorkbookError ? error.facts['left'] : 'whole').toBe(left);
+    expect(was).toContain('van mij');
+    expect(shown()).toBe(was);
+    expect(isMarked(office.excel)).toBe(false);
+  });
+});
+
 describe('a report that stands in the workbook no more', () => {
   it('does not come back where the user took its tabs away, and the next could not be written', async () => {
     await silentWriter().write(before);

@@ -3,7 +3,7 @@ import type { ReportPart } from '../../../src/adapters/excel/writing/report-part
 import type { SheetState, WorkbookState } from '../../../src/adapters/excel/writing/workbook-state';
 
 const sheet = (id: string, key?: string, more: { readonly bookId?: string; readonly unfinished?: boolean } = {}): SheetState => ({
-  id, name: `Blad ${id}`, protected: false, named: key !== undefined, tables: [], charts: [], used: null,
+  id, name: `Blad ${id}`, protected: false, named: key !== undefined, tables: [], charts: [], used: null, marked: false,
   identity: key === undefined ? null : { key, bookId: 'ours', unfinished: false, ...more },
 });
 const state = (sheets: readonly SheetState[], listed?: Readonly<Record<string, string>>): WorkbookState => {

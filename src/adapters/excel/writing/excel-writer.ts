@@ -46,7 +46,7 @@ const sessionOf = ({ kind }: ReportBook, state: WorkbookState, newId: () => stri
     kind, bookId: (own.status === 'decided' ? own.bookId : null) ?? newId(),
     sheetsBefore: new Set(state.sheets.map(({ id }) => id)),
     chartsBefore: new Set(sheets.filter(({ identity }) => identity?.unfinished === false).flatMap(({ charts }) => charts.map(({ id }) => id))),
-    added: new Map(),
+    added: new Map(), made: new Set(),
   };
 };
 

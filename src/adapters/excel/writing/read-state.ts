@@ -24,7 +24,7 @@ const sheetState = (sheet: Excel.Worksheet): SheetState => {
     identity: name ? identityIn(String(name.value)) : null,
     tables: sheet.tables.items.map((table) => ({ name: table.name, address: null })),
     charts: sheet.charts.items.map((chart) => ({ id: chart.id, name: chart.name, type: chart.chartType, series: chart.series.items.length })),
-    used: null,
+    used: null, marked: false,
   };
 };
 
@@ -49,7 +49,7 @@ const overview = (around: TripSurroundings): Promise<Overview> => trip(around, a
 
 interface Details {
   readonly xml: readonly string[];
-  readonly sheets: ReadonlyMap<string, Pick<SheetState, 'tables' | 'used' | 'identity'>>;
+  readonly sheets: ReadonlyMap<string, Pick<SheetState, 'tables' | 'used' | 'marked' | 'identity'>>;
 }
 
 /** What costs a call a sheet or table, of the sheets that may be ours only. */
@@ -70,12 +70,16 @@ const details = (around: TripSurroundings, { partIds, sheets }: Overview): Promi
     return { sheet, used, first, tables };
   });
   await context.sync();
-  const found = asked.map(({ sheet, used, first, tables }) => [sheet.id, {
-    // the mark is the last to go, after the name has been said to be finished
-    identity: sheet.identity && { ...sheet.identity, unfinished: sheet.identity.unfinished || isMark(first.values[0]?.[0]) },
-    used: used.isNullObject ? null : endOf(used.address),
-    tables: tables.map(({ name, range }) => ({ name, address: withoutSheet(range.address) })),
-  }] as const);
+  const found = asked.map(({ sheet, used, first, tables }) => {
+    const marked = isMark(first.values[0]?.[0]);
+    return [sheet.id, {
+      marked,
+      // the mark is the last to go, after the name has been said to be finished
+      identity: sheet.identity && { ...sheet.identity, unfinished: sheet.identity.unfinished || marked },
+      used: used.isNullObject ? null : endOf(used.address),
+      tables: tables.map(({ name, range }) => ({ name, address: withoutSheet(range.address) })),
+    }] as const;
+  });
   return { xml: xml.map(({ value }) => value), sheets: new Map(found) };
 });
 

@@ -20,6 +20,8 @@ export interface SheetState {
   readonly charts: readonly ChartState[];
   /** The last row and column that hold content or format; null where that was not asked, or where there is none. */
   readonly used: { readonly rows: number; readonly columns: number } | null;
+  /** Its first cell says that it is not to be used; false where that was not asked. */
+  readonly marked: boolean;
 }
 
 /** What stands in the workbook now: read before a write, and again after every failure. */

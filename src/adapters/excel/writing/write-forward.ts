@@ -81,7 +81,10 @@ export class ForwardWrite {
     const batches = batchesOf(content, limit.bytes);
     const ids = new Map<string, string>();
     for (const [i, batch] of batches.entries()) {
-      (await this.#send(batch)).forEach((id, name) => ids.set(name, id));
+      (await this.#send(batch)).forEach((id, name) => {
+        ids.set(name, id);
+        this.session.made.add(id);
+      });
       progress.advance((i + 1) / (batches.length + 1));
     }
     for (const batch of batchesOf(last(ids), limit.bytes)) await this.#send(batch);

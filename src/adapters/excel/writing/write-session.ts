@@ -12,14 +12,19 @@ export interface WriteSession {
   readonly chartsBefore: ReadonlySet<string>;
   /** Names of the sheets that this write adds or tried to add, by tab key. */
   readonly added: Map<string, string>;
+  /** Ids of the sheets that this write has made for certain. */
+  readonly made: Set<string>;
 }
 
-/** A tab of a report gets its hidden name before anything else: a sheet that holds something and has no such name is the user's. */
-const mayBeHalfMade = ({ used, tables, charts }: SheetState): boolean => used === null && tables.length === 0 && charts.length === 0;
+/** What a write leaves that could not go on: a sheet with nothing on it yet, or with the mark. Any other is the user's, who may use our names too. */
+const mayBeHalfMade = ({ used, tables, charts, marked }: SheetState): boolean => marked || (used === null && tables.length === 0 && charts.length === 0);
 
-/** Sheets that were made in this write: by the name they were given, and not there before. Half-made they have no identity yet. */
-const madeSheet = ({ kind, sheetsBefore, added }: WriteSession, { sheets }: WorkbookState, key: string): SheetState | undefined =>
-  sheets.find((sheet) => !sheetsBefore.has(sheet.id) && sheet.identity === null && sheet.name === added.get(key) && (kind === 'input' || mayBeHalfMade(sheet)));
+/**
+ * Sheets that were made in this write: by the name they were given, and not there before. Half-made they have no identity yet; those of an input
+ * book never have one, and are known by their id once they have been seen.
+ */
+const madeSheet = ({ sheetsBefore, added, made }: WriteSession, { sheets }: WorkbookState, key: string): SheetState | undefined => sheets.find((sheet) =>
+  !sheetsBefore.has(sheet.id) && sheet.identity === null && sheet.name === added.get(key) && (made.has(sheet.id) || mayBeHalfMade(sheet)));
 
 /** The sheets that this write may write on, by tab key: our own, and those that it made itself. Undecided: null. */
 export const writableSheets = (session: WriteSession, state: WorkbookState): ReadonlyMap<string, SheetState> | null => {
@@ -28,7 +33,9 @@ export const writableSheets = (session: WriteSession, state: WorkbookState): Rea
   const sheets = new Map(own.sheets);
   for (const key of session.added.keys()) {
     const made = sheets.get(key) ?? madeSheet(session, state, key);
-    if (made) sheets.set(key, made);
+    if (!made) continue;
+    sheets.set(key, made);
+    if (!session.sheetsBefore.has(made.id)) session.made.add(made.id);
   }
   return sheets;
 };
