@@ -16,6 +16,7 @@ export interface TaskPaneMessages {
   readonly stop: string;
   readonly stopping: string;
   readonly waitingForCellEdit: string;
+  readonly calculated: string;
   readonly busy: Readonly<Record<'read' | 'handOver' | 'check' | 'calculate' | 'assemble' | 'preview' | 'write', string>>;
 
   readonly findingsHeading: string;
@@ -64,6 +65,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     stop: 'Stoppen',
     stopping: 'Stoppen …',
     waitingForCellEdit: 'Excel antwoordt nog niet. Bewerkt u een cel? Druk op Enter (bewaren) of Esc (niet bewaren), dan gaat het verder.',
+    calculated: 'De berekening is klaar. Bevindingen: {count}.',
     busy: {
       read: 'De werkmap wordt gelezen …', handOver: 'De tabellen gaan naar de berekening …', check: 'De tabellen worden gecontroleerd …', calculate: 'De kostprijzen worden berekend …',
       assemble: 'Het rapport wordt samengesteld …', preview: 'Er wordt gekeken wat het rapport in de werkmap verandert …', write: 'Het rapport wordt geschreven …',
@@ -91,7 +93,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     unfinished: 'In deze werkmap staat een rapport dat niet is afgemaakt; de tabbladen melden dat u ze niet mag gebruiken. Schrijf het rapport opnieuw om het volledig te maken.',
     write: 'Rapport schrijven',
     writeAgain: 'Rapport opnieuw schrijven',
-    written: 'Het rapport staat in de werkmap.',
+    written: 'Het rapport staat in de werkmap en begint op het tabblad {tab}.',
 
     published: 'Uitkomst als JSON',
     publishedLabel: 'De uitkomst als JSON, zoals kostprijs calculate --json die geeft',
@@ -113,6 +115,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     stop: 'Stop',
     stopping: 'Stopping …',
     waitingForCellEdit: 'Excel does not answer yet. Are you editing a cell? Press Enter (keep) or Esc (discard), and it goes on.',
+    calculated: 'The calculation is done. Findings: {count}.',
     busy: {
       read: 'Reading the workbook …', handOver: 'Handing the tables over to the calculation …', check: 'Checking the tables …', calculate: 'Calculating the cost prices …',
       assemble: 'Assembling the report …', preview: 'Looking what the report changes in the workbook …', write: 'Writing the report …',
@@ -140,7 +143,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     unfinished: 'This workbook holds a report that was not finished; its tabs say that they are not to be used. Write the report again to complete it.',
     write: 'Write report',
     writeAgain: 'Write report again',
-    written: 'The report is in the workbook.',
+    written: 'The report is in the workbook and begins on the tab {tab}.',
 
     published: 'Outcome as JSON',
     publishedLabel: 'The outcome as JSON, as kostprijs calculate --json gives it',

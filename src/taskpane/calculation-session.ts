@@ -2,7 +2,7 @@ import { WorkbookError, type Clock, type Progress, type WorkbookReader, type Wor
 import type { Language, WorkbookContent } from '../domain';
 import type { ReportBook } from '../report';
 import { calculateInWorker, type EngineAnswer, type EngineWorker } from './engine/calculate-in-worker';
-import { type Activity, AT_START, type Busy, type Failure, type PaneState, type ReportPreview } from './pane-state';
+import { type Activity, AT_START, type Busy, type Failure, isLeftInDoubt, type PaneState, type ReportPreview } from './pane-state';
 
 /** A writer that can tell beforehand what it would do. */
 export interface PreviewingWriter extends WorkbookWriter {
@@ -66,7 +66,7 @@ export class CalculationSession {
     if (answer?.status !== 'calculated') return;
     await this.#task('write', { ...this.#state, written: false, failure: null }, async (progress) => {
       await this.parts.workbook.writer(progress).write(answer.book);
-      return { written: true, preview: preview && { ...preview, unfinished: false } };
+      return { written: true, inDoubt: false, preview: preview && { ...preview, unfinished: false } };
     });
   };
 
@@ -95,8 +95,9 @@ export class CalculationSession {
   #failed(error: unknown): Partial<PaneState> {
     const { answer, preview } = this.#state;
     const failure = failureOf(error, answer?.status === 'calculated' ? answer.book.runId : null);
-    const marked = failure.kind === 'workbook' && (failure.facts['left'] === 'marked' || failure.facts['left'] === 'unknown');
-    return { failure, preview: preview && { ...preview, unfinished: preview.unfinished || marked } };
+    const left = failure.kind === 'workbook' ? failure.facts['left'] : undefined;
+    const unfinished = left === 'marked' || (preview?.unfinished === true && left !== 'previous' && left !== 'whole');
+    return { failure, preview: preview && { ...preview, unfinished }, inDoubt: this.#state.inDoubt || isLeftInDoubt(failure) };
   }
 
   #progress(): Progress {

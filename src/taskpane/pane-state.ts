@@ -32,6 +32,12 @@ export type Failure =
   /** A fault of ours; the run is the one it concerns, where there is one. */
   | { readonly kind: 'defect'; readonly message: string; readonly runId: string | null };
 
+const IN_DOUBT: readonly unknown[] = ['whole', 'marked', 'unknown'];
+
+/** Whether a failure leaves something else in the workbook than stood there before. A report that was put back stands as it was seen. */
+export const isLeftInDoubt = (failure: Failure | null): boolean =>
+  failure !== null && (failure.kind === 'defect' || IN_DOUBT.includes(failure.facts['left']));
+
 export type Answered = Exclude<EngineAnswer, { readonly status: 'cancelled' }>;
 
 /** Everything that the pane shows. */
@@ -41,6 +47,8 @@ export interface PaneState {
   readonly preview: ReportPreview | null;
   readonly written: boolean;
   readonly failure: Failure | null;
+  /** A write failed after it had begun: what the preview saw no longer holds. */
+  readonly inDoubt: boolean;
 }
 
-export const AT_START: PaneState = { busy: null, answer: null, preview: null, written: false, failure: null };
+export const AT_START: PaneState = { busy: null, answer: null, preview: null, written: false, failure: null, inDoubt: false };

@@ -12,6 +12,7 @@ import { Notice } from './parts/notice';
 import { ProgressView } from './parts/progress-view';
 import { PublishedOutcome } from './parts/published-outcome';
 import { TableGuide } from './parts/table-guide';
+import { TaskStatus } from './parts/task-status';
 import { WriteOffer } from './parts/write-offer';
 
 export interface PaneProps {
@@ -32,7 +33,7 @@ const Blocked = ({ findings }: { readonly findings: readonly Finding[] }) => {
 const Result = ({ answer, state, onWrite }: Pick<PaneProps, 'state' | 'onWrite'> & { readonly answer: Answered }) => (
   <>
     {answer.status === 'blocked' ? <Blocked findings={answer.findings} /> : <CostTables summaries={answer.summary} />}
-    {state.preview ? <WriteOffer preview={state.preview} written={state.written} disabled={state.busy !== null} onWrite={onWrite} /> : null}
+    {state.preview ? <WriteOffer preview={state.preview} state={state} onWrite={onWrite} /> : null}
     <FindingList findings={answer.findings} />
     <PublishedOutcome published={answer.published} />
   </>
@@ -44,7 +45,10 @@ const Page = ({ version, tables, state, onCalculate, onStop, onWrite }: PaneProp
   return (
     <>
       <ProductHeading version={version} />
-      {busy ? <ProgressView busy={busy} onStop={onStop} /> : <PrimaryButton text={answer ? words.calculateAgain : words.calculate} onClick={onCalculate} />}
+      <div>
+        <TaskStatus state={state} />
+        {busy ? <ProgressView busy={busy} onStop={onStop} /> : <PrimaryButton text={answer ? words.calculateAgain : words.calculate} onClick={onCalculate} />}
+      </div>
       {failure ? <FailureNotice failure={failure} /> : null}
       {answer ? <Result answer={answer} state={state} onWrite={onWrite} /> : (
         <>

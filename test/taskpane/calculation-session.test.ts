@@ -152,6 +152,18 @@ describe('a visit to the pane', () => {
     expect(session.state).toMatchObject({ written: true, preview: { unfinished: false }, failure: null });
   });
 
+  it.each([
+    ['unknown', { inDoubt: true, preview: { unfinished: false } }], ['whole', { inDoubt: true, preview: { unfinished: false } }], ['nothing', { inDoubt: false, preview: { unfinished: false } }],
+  ])('does not say that a report is unfinished when a write left %s', async (left, expected) => {
+    const workbook = await workbookOf(example, { write: () => Promise.reject(new WorkbookError('not-answering', { left })) });
+    const session = sessionOf(workbook);
+    await session.calculate();
+    await session.write();
+    expect(session.state).toMatchObject({ written: false, ...expected });
+    await session.calculate();
+    expect(session.state).toMatchObject({ failure: null, inDoubt: false });
+  });
+
   it('shows a defect with its run, and never ends in silence', async () => {
     const session = sessionOf(await workbookOf(example, { write: () => Promise.reject(new TypeError('a table without a sheet')) }));
     await session.calculate();

@@ -102,9 +102,33 @@ describe('the pane beside a workbook', () => {
 
   it('says that the report is there, and offers to calculate again', () => {
     show({ answer: calculated, preview, written: true });
-    expect(screen.getByRole('alert').textContent).toBe('Het rapport staat in de werkmap.');
+    expect(screen.getByRole('alert').textContent).toBe('Het rapport staat in de werkmap en begint op het tabblad Samenvatting.');
     expect(screen.queryByRole('button', { name: /schrijven/ })).toBeNull();
     expect(button('Opnieuw controleren en berekenen')).toBeDefined();
+  });
+
+  it.each([
+    ['whole', /Het nieuwe rapport staat er volledig in/], ['marked', /Het rapport is niet volledig/], ['unknown', /is niet vast te stellen/],
+  ])('says once what a failed write left (%s), and no longer what was seen before it', (left, sentence) => {
+    show({ answer: calculated, preview: { ...preview, unfinished: true }, inDoubt: true, failure: { kind: 'workbook', code: 'session-expired', facts: { left } } });
+    expect(screen.getByRole('alert').textContent).toMatch(sentence);
+    expect(screen.queryByText(/niet is afgemaakt/)).toBeNull();
+    expect(screen.queryByText(/in 2 tabbladen|\(nieuw\)/)).toBeNull();
+    expect(screen.getByText('Uw eigen bladen blijven zoals ze zijn.')).toBeDefined();
+    expect(button('Rapport opnieuw schrijven')).toBeDefined();
+  });
+
+  it('tells a screen reader in a few words that the calculation is done, in the place where it told what it was doing', () => {
+    const props = { language: 'nl', version: '1', tables: TABLES, onCalculate: jest.fn(), onStop: jest.fn(), onWrite: jest.fn() } as const;
+    const state = { ...AT_START, answer: calculated, preview };
+    const { rerender } = render(<Pane {...props} state={{ ...state, busy: { activity: 'preview', share: null, waitingForCellEdit: false, stopping: false } }} />);
+    const status = screen.getByRole('status');
+    expect(status.textContent).toContain('Er wordt gekeken');
+    rerender(<Pane {...props} state={state} />);
+    expect(screen.getByRole('status')).toBe(status);
+    expect(status.textContent).toBe('De berekening is klaar. Bevindingen: 1.');
+    rerender(<Pane {...props} state={{ ...state, written: true }} />);
+    expect(status.textContent).toBe('');
   });
 
   it('gives the outcome as JSON only when it is opened', () => {
