@@ -1,4 +1,5 @@
 import { type Workbook } from '../../../src/workbench/host/model';
+import { addressOf } from '../../../src/workbench/host/model/state/area';
 import { newWorkbook, refusal } from './new-workbook';
 
 let workbook: Workbook;
@@ -168,6 +169,20 @@ describe('clearing and moving', () => {
     cell.Clear();
     expect(sheet().GetUsedRangeOrNullObject()).toBeNull();
     expect(refusal(() => cell.Clear('Alles'))).toBe('InvalidArgument');
+  });
+
+  it.each([
+    ['All', ['A1:A3', 'A6:A9'], ['List', 'None', 'List']], ['Formats', ['A1:A3', 'A6:A9'], ['List', 'List', 'List']], ['Contents', ['A1:A9'], ['List', 'List', 'List']],
+  ])('%s takes the rules of the cleared cells only', (what, formatted, allowed) => {
+    range('A1:A9').DataValidation.Rule = { list: { inCellDropDown: true, source: 'ja,nee' } };
+    range('A1:A9').ConditionalFormats.Add('CellValue');
+    range('C1').ConditionalFormats.Add('CellValue');
+    range('A4:C5').Clear(what);
+    expect(['A1', 'A4', 'A9'].map((address) => range(address).DataValidation.Type)).toEqual(allowed);
+    const { conditionalFormats } = sheet().state;
+    expect(conditionalFormats[1]?.areas.map(addressOf)).toEqual(formatted);
+    range('A:C').Clear(what);
+    expect(range('A:C').ConditionalFormats.GetCount()).toBe(what === 'Contents' ? 2 : 0);
   });
 
   it('clears cells of a column or row with a look to none at all', () => {

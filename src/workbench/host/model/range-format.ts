@@ -83,8 +83,22 @@ export class RangeFormat extends LookFace {
     for (const block of this.blocks) {
       changeSheet(this.book, block.sheet, location);
       const [from, count] = this.span(axis, block);
-      if (count === ROWS) block.sheet.standardHeight = points ?? block.sheet.standardHeight;
+      if (this.isStandard(axis, points, block.sheet)) this.unsize(block.sheet[axis], from, count, points !== null);
+      else if (count === ROWS) block.sheet.standardHeight = points ?? block.sheet.standardHeight;
       else for (let i = from; i < from + count; i += 1) this.resizeBand(block.sheet.band(axis, i), points);
+    }
+  }
+
+  private isStandard(axis: 'rows' | 'columns', points: number | null, sheet: { readonly standardWidth: number }): boolean {
+    return points === null || (axis === 'columns' && points === sheet.standardWidth);
+  }
+
+  /** Only what has a size of its own: a whole sheet has more rows than can be gone by. */
+  private unsize(bands: ReadonlyMap<number, { size?: number; hidden?: boolean }>, from: number, count: number, show: boolean): void {
+    for (const [i, band] of bands) {
+      if (i < from || i >= from + count) continue;
+      delete band.size;
+      if (show) delete band.hidden;
     }
   }
 

@@ -129,7 +129,9 @@ export class Range extends RangeContent<Range> {
 
   private hide(axis: Shift['axis'], from: number, count: number, hidden: boolean): void {
     changeSheet(this.book, this.block.sheet, axis === 'rows' ? 'Range.rowHidden' : 'Range.columnHidden');
-    for (let i = from; i < from + count; i += 1) this.block.sheet.band(axis, i).hidden = hidden;
+    const bands = this.block.sheet[axis];
+    if (hidden) for (let i = from; i < from + count; i += 1) this.block.sheet.band(axis, i).hidden = true;
+    else for (const [i, band] of bands) if (i >= from && i < from + count) delete band.hidden;
   }
 
   private move(axis: Shift['axis'], count: number, location: string): void {

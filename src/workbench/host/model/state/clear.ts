@@ -1,6 +1,8 @@
 import { COLUMNS, ROWS } from './area';
 import type { Block } from './block';
 import type { StoredRow } from './cell-store';
+import { outside } from './outside';
+import type { SheetState } from './sheet-state';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
@@ -23,7 +25,7 @@ const clearRow = (row: StoredRow, from: number, to: number, what: ClearWhat): vo
 
 const clearBands = ({ sheet, row, column, rows, columns }: Block): void => {
   if (rows === ROWS) for (let c = column; c < column + columns; c += 1) delete sheet.columns.get(c)?.look;
-  if (columns === COLUMNS && rows < ROWS) for (let r = row; r < row + rows; r += 1) delete sheet.rows.get(r)?.look;
+  if (columns === COLUMNS) for (const [r, band] of sheet.rows) if (r >= row && r < row + rows) delete band.look;
 };
 
 /** Cells in a column or row that has a look of its own do not fall back on it when they are cleared: they have no look at all. */
@@ -39,7 +41,19 @@ const clearWithinBands = ({ sheet, row, column, rows, columns }: Block): void =>
   }
 };
 
-/** Empties cells, or takes their looks or links away. */
+const cutRules = <Rule extends SheetState['validations' | 'conditionalFormats'][number]>(rules: readonly Rule[], block: Block): Rule[] => {
+  for (const rule of rules) rule.areas = rule.areas.flatMap((area) => outside(area, block));
+  return rules.filter(({ areas }) => areas.length > 0);
+};
+
+/** Conditional formats are looks; what may be typed is taken away with all only. Rules that reach beyond the cells go on there. */
+const clearRules = (block: Block, what: ClearWhat): void => {
+  const { sheet } = block;
+  if (what === 'All' || what === 'Formats') sheet.conditionalFormats = cutRules(sheet.conditionalFormats, block);
+  if (what === 'All') sheet.validations = cutRules(sheet.validations, block);
+};
+
+/** Empties cells, or takes their looks and rules or links away. */
 export const clearCells = (block: Block, what: ClearWhat): void => {
   const { sheet, column, columns } = block;
   for (const [r, row] of sheet.cells.rowsIn(block)) {
@@ -50,5 +64,6 @@ export const clearCells = (block: Block, what: ClearWhat): void => {
     clearBands(block);
     clearWithinBands(block);
   }
+  clearRules(block, what);
   if (what === 'All') sheet.merges = sheet.merges.filter((merge) => !(merge.row >= block.row && merge.row < block.row + block.rows && merge.column >= column && merge.column < column + columns));
 };
