@@ -632,6 +632,44 @@ async function checkAssumptions(say = console.log) {
       await context.sync();
       return verdict(same(cells.numberFormat, [['General'], ['General'], ['@']]), cells.numberFormat);
     }),
+    'all-but-one-cell-cleared': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:C3').values = [['kpwcheck', 1, 2], [3, 4, 5], [6, 7, 8]];
+      sheet.getRange('B:B').numberFormat = '@';
+      await context.sync();
+      const all = sheet.getRange();
+      all.unmerge();
+      all.dataValidation.clear();
+      all.rowHidden = false;
+      all.format.useStandardHeight = true;
+      all.clear('Formats');
+      for (const part of ['2:1048576', 'B1:XFD1']) sheet.getRange(part).clear();
+      const [used, column] = [sheet.getUsedRange(), sheet.getRange('B9')];
+      used.load('address,values');
+      column.load('numberFormat');
+      await context.sync();
+      const seen = [used.address.replace(/^.*!/, ''), used.values, column.numberFormat];
+      return verdict(same(seen, ['A1', [['kpwcheck']], [['General']]]), seen);
+    }),
+    'table-resized': async () => {
+      need('1.13');
+      return Excel.run(async (context) => {
+        const sheet = newSheet(context);
+        sheet.getRange('A1:B3').values = [['a', 'b'], [1, 2], [3, 4]];
+        const table = sheet.tables.add('A1:B3', true);
+        table.resize('A1:C5');
+        const larger = table.getRange();
+        larger.load('address');
+        await context.sync();
+        table.resize('A1:B2');
+        const [smaller, cells] = [table.getRange(), sheet.getRange('A1:B3')];
+        smaller.load('address');
+        cells.load('values');
+        await context.sync();
+        const seen = [larger.address, smaller.address].map((address) => address.replace(/^.*!/, ''));
+        return verdict(same(seen, ['A1:C5', 'A1:B2']) && same(cells.values, [['a', 'b'], [1, 2], [3, 4]]), [seen, cells.values]);
+      });
+    },
     'table-by-id': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
       const table = sheet.tables.add('A1:B3', true);

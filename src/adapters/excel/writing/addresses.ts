@@ -24,3 +24,10 @@ export const endOf = (address: string): { readonly rows: number; readonly column
   const end = /([A-Z]+)(\d+)$/.exec(withoutSheet(address));
   return end ? { rows: Number(end[2]), columns: columnNumber(end[1] ?? '') } : null;
 };
+
+/** The area of `A3:D63`, or of `A3`; null where it has whole rows or columns. */
+export const areaAt = (address: string): Area | null => {
+  const [first = '', last = first] = withoutSheet(address).split(':');
+  const [start, end] = [endOf(first), endOf(last)];
+  return start && end && { row: start.rows, column: start.columns, rows: end.rows - start.rows + 1, columns: end.columns - start.columns + 1 };
+};

@@ -34,6 +34,13 @@ const named = ({ sheet, existing, tab: { key } }: DrawnTab, bookId: string, unfi
   },
 });
 
+/** The colours of a first cell that carries the mark. */
+export const markLook = ({ format: { fill, font } }: Excel.Range): void => {
+  fill.color = RED;
+  font.color = WHITE;
+  font.bold = true;
+};
+
 const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
   bytes: 4 * COST.object + 6 * COST.call,
   apply: (scope) => {
@@ -42,9 +49,7 @@ const marked = ({ sheet }: DrawnTab, text: string): Operation => ({
     // in a cell with text format the apostrophe might stay
     cell.numberFormat = [['General']];
     cell.values = [[`'${text}`]];
-    cell.format.fill.color = RED;
-    cell.format.font.color = WHITE;
-    cell.format.font.bold = true;
+    markLook(cell);
     worksheet.tabColor = RED;
   },
 });

@@ -1,6 +1,7 @@
 import { untracked } from '../trip';
 import { addressOf } from './addresses';
-import { type DrawnTab, sizeOf } from './drawn-tab';
+import { type DrawnTab, MARK_CELL } from './drawn-tab';
+import { markLook } from './mark';
 import { COST, type Operation } from './operation';
 
 const freeze = (panes: Excel.WorksheetFreezePanes, rows: number, columns: number): void => {
@@ -20,29 +21,27 @@ export const sheetView = ({ tab, sheet }: DrawnTab): Operation => ({
   },
 });
 
+/** Everything on a sheet but the cell with the mark. */
+const BUT_THE_MARK = ['2:1048576', 'B1:XFD1'] as const;
+
 /**
- * Empties a sheet of ours that was written before, but for the cell with the mark: content, formats, rules, merged cells, heights, hidden rows.
- * Also where nothing stands yet but the new content will: the user may have given whole columns a format.
+ * Empties a sheet that was there before, but for the cell with the mark: content, formats, rules, merged cells, heights, hidden rows. All of the sheet,
+ * and not what was seen to be used: another writer may have been there since. The formats go first and from whole columns, so that no cell needs one
+ * to differ from its column.
  */
-export const emptied = ({ tab, sheet, existing }: DrawnTab): readonly Operation[] => {
-  const used = existing?.used;
-  if (!used) return [];
-  const size = sizeOf(tab);
-  const [rows, columns] = [Math.max(used.rows, size.rows), Math.max(used.columns, size.columns)];
-  const below = { row: 2, column: 1, rows: rows - 1, columns };
-  const beside = { row: 1, column: 2, rows: 1, columns: columns - 1 };
-  return [{
-    bytes: 5 * COST.object + 8 * COST.call,
-    apply: (scope) => {
-      const worksheet = scope.sheet(sheet);
-      const all = untracked(worksheet.getRange(addressOf({ row: 1, column: 1, rows, columns })));
-      all.unmerge();
-      all.dataValidation.clear();
-      all.rowHidden = false;
-      all.columnHidden = false;
-      all.format.useStandardHeight = true;
-      all.format.useStandardWidth = true;
-      for (const part of [below, beside]) if (part.rows > 0 && part.columns > 0) untracked(worksheet.getRange(addressOf(part))).clear();
-    },
-  }];
-};
+export const emptied = ({ sheet, existing }: DrawnTab): readonly Operation[] => (existing === null ? [] : [{
+  bytes: 7 * COST.object + 13 * COST.call,
+  apply: (scope) => {
+    const worksheet = scope.sheet(sheet);
+    const all = untracked(worksheet.getRange());
+    all.unmerge();
+    all.dataValidation.clear();
+    all.rowHidden = false;
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+    all.clear('Formats');
+    markLook(untracked(worksheet.getRange(addressOf(MARK_CELL))));
+    for (const part of BUT_THE_MARK) untracked(worksheet.getRange(part)).clear();
+  },
+}]);
