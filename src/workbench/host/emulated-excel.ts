@@ -84,6 +84,7 @@ export class EmulatedExcel {
     try {
       return this.#trips.run(body, flags);
     } finally {
+      this.workbook.state.endRequest();
       this.#inRequest = false;
     }
   }

@@ -88,6 +88,27 @@ describe('tables', () => {
     expect(sheet().GetRange('B2').Values).toEqual([['Kolom1']]);
   });
 
+  it('leave the addresses of their cells in formulas that named them when they become cells', () => {
+    sheet().GetRange('B2:C4').Values = [['Post', 'Bedrag'], ['Huur', 3], ['Inhuur', 4]];
+    const made = table();
+    made.Name = 'Posten';
+    const notes = workbook.Worksheets.Add('Mijn werk').GetRange('A1:A8');
+    const formulas = [
+      '=SUM(Posten[Bedrag])', '=COUNTA(posten)', '=COUNTA(Posten[#All])', '=COUNTA(Posten[[#All],[Bedrag]])', '=COUNTA(Posten[#Headers])+SUM(Posten[Weg])',
+      '="Posten[Bedrag]"', "='Posten'!A1", '=SUM(Postenlijst[Bedrag])',
+    ];
+    notes.Formulas = formulas.map((formula) => [formula]);
+    const figures = () => notes.Values?.slice(0, 4).flat();
+    expect(figures()).toEqual([7, 4, 6, 3]);
+    made.ConvertToRange();
+    expect(notes.Formulas?.flat()).toEqual([
+      '=SUM(Sheet1!$C$3:$C$4)', '=COUNTA(Sheet1!$B$3:$C$4)', '=COUNTA(Sheet1!$B$2:$C$4)', '=COUNTA(Sheet1!$C$2:$C$4)', '=COUNTA(Sheet1!$B$2:$C$2)+SUM(Posten[Weg])',
+      ...formulas.slice(5),
+    ]);
+    workbook.Application.Calculate();
+    expect(figures()).toEqual([7, 4, 6, 3]);
+  });
+
   it('get a header above them where there was none', () => {
     sheet().GetRange('B2:C3').Values = [[1, 2], [3, 4]];
     const made = sheet().Tables.Add('B2:C3', false);

@@ -9,6 +9,7 @@ import type { BookState } from './state/book-state';
 import { uniqueHeaders } from './state/headers';
 import { isName } from './state/name-rules';
 import { shiftCells } from './state/shift';
+import { namedByCells } from './state/table-references';
 import { bodyOf, type TableState } from './state/table-state';
 import { clearCells } from './state/clear';
 import { TableColumnCollection } from './table-columns';
@@ -112,6 +113,7 @@ export class Table {
 
   ConvertToRange(): Range {
     this.change('convertToRange');
+    namedByCells(this.book.sheets, this.state);
     this.takeAway();
     return new Range(this.book, this.block(this.state.area));
   }

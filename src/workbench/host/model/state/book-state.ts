@@ -45,6 +45,8 @@ export class BookState {
   tablesGrow = false;
   eventsEnabled = true;
   calculationMode = 'Automatic';
+  /** An add-in has changed something since formulas were worked out. */
+  private toCalculate = false;
   /** What was asked to wait until the end of a request: calculating, drawing the screen. */
   readonly suspended: string[] = [];
   undo: UndoStep[] = [];
@@ -120,6 +122,12 @@ export class BookState {
     }
   }
 
+  /** The end of a request: formulas follow what it has changed, where the user has not asked to wait. */
+  endRequest(): void {
+    if (this.toCalculate && this.calculationMode !== 'Manual') this.recalculate();
+    this.toCalculate = false;
+  }
+
   /**
    * An add-in is about to change the workbook by `member` (Class.member). Error: `AccessDenied` in a workbook opened to be read.
    * From here on the workbook is dirty, and the user's undo stack is gone where the call clears it.
@@ -127,6 +135,7 @@ export class BookState {
   change(member: string): void {
     if (this.readOnly) throw new HostError('AccessDenied', member);
     this.dirty = true;
+    this.toCalculate = true;
     if (!this.services.undoSurvivesWrites || this.clearsUndo(member)) this.undo = [];
   }
 

@@ -36,7 +36,10 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly FormulaValue[]) => Fo
   COUNTA: (values) => flat(values).filter((value) => value !== undefined).length,
   ABS: (values) => Math.abs(sum(values)),
   ROUND: ([value, digits]) => rounded(sum([value]), sum([digits])),
-  IF: ([test, yes, no]) => (test ? yes : no ?? false),
+  IF: ([test, yes, no]) => {
+    if (test instanceof CellFault) throw test;
+    return test ? yes : no ?? false;
+  },
   DATE: ([year, month, day]) => serialOf(sum([year]), sum([month]), sum([day])),
   NA: () => CellFault.of('#N/A'),
 };

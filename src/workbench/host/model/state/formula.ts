@@ -80,7 +80,9 @@ class Reader {
     const [a, b] = [one(left), one(right)];
     if (sign === '&') return text(a) + text(b);
     const arithmetic = ARITHMETIC[sign];
-    return arithmetic ? arithmetic(number(a), number(b)) : COMPARE[sign]?.(a, b);
+    if (arithmetic) return arithmetic(number(a), number(b));
+    for (const side of [a, b]) if (side instanceof CellFault) throw side;
+    return COMPARE[sign]?.(a, b);
   }
 
   private signed(): FormulaValue {
