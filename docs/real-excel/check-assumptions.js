@@ -426,6 +426,85 @@ async function checkAssumptions(say = console.log) {
       await context.sync();
       return verdict(same(range.values, [['a', 'b'], [1, 2]]) && sheet.tables.items.length === 0, [range.values, sheet.tables.items.length]);
     }),
+    'convert-rewrites-references': () => Excel.run(async (context) => {
+      const [sheet, other] = [newSheet(context), newSheet(context)];
+      sheet.getRange('A1:B3').values = [['Post', 'Bedrag'], ['a', 3], ['b', 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'kpwcheck_posts';
+      sheet.load('name');
+      const range = other.getRange('A1:A3');
+      range.formulas = [['=SUM(kpwcheck_posts[Bedrag])'], ['=COUNTA(kpwcheck_posts)'], ['=COUNTA(kpwcheck_posts[#All])']];
+      await context.sync();
+      table.convertToRange();
+      range.load('formulas,values');
+      await context.sync();
+      const there = ['$B$2:$B$3', '$A$2:$B$3', '$A$1:$B$3'].map((address) => `${sheet.name}!${address}`);
+      const named = range.formulas.map(([formula], i) => String(formula).toLowerCase().includes(there[i].toLowerCase()));
+      return verdict(named.every(Boolean) && same(range.values, [[7], [4], [6]]), [range.formulas, range.values]);
+    }),
+    'tables-add-may-shift': () => Excel.run(async (context) => {
+      const placed = (address, values, hasHeaders) => {
+        const sheet = newSheet(context);
+        const range = sheet.getRange('A1:A5');
+        range.values = values.map((value) => [value]);
+        newSheet(context).getRange('A1').formulas = [[`=COUNTA(kpwcheck${sheets - 1}!${address})`]];
+        sheet.tables.add(address, hasHeaders);
+        range.load('values');
+        return range;
+      };
+      const [many, one, bare] = [placed('A1:A3', ['h', 1, 2, 'x', 'y'], true), placed('A1:A2', ['h', 1, 'x', 'y', 'z'], true), placed('A1:A2', [1, 2, 'x', 'y', 'z'], false)];
+      await context.sync();
+      const seen = [many, one, bare].map(({ values }) => values.map(([value]) => value));
+      return verdict(same(seen[0], ['h', 1, 2, 'x', 'y']) && same(seen[1], ['h', 1, 'x', 'y', 'z']) && same(seen[2].slice(1), [1, 2, 'x', 'y']), seen);
+    }),
+    'line-breaks-in-cells': async () => {
+      const { values, types } = await typed(["'a\nb", "'a\tb"]);
+      let control;
+      const code = await codeOf(async () => { control = await typed(["'a\u0001b"]); });
+      const harmless = code !== null || /^a.?b$/.test(control.values[0]);
+      return verdict(same(values, ['a\nb', 'a\tb']) && types.every((type) => type === 'String') && harmless, [values, code || control.values]);
+    },
+    'clear-against-rules': () => Excel.run(async (context) => {
+      const left = ['All', 'Formats', 'Contents'].map((what) => {
+        const sheet = newSheet(context);
+        const range = sheet.getRange('A1:A9');
+        range.dataValidation.rule = { list: { inCellDropDown: true, source: 'ja,nee' } };
+        range.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+        sheet.getRange('A4:A5').clear(what);
+        return ['A4', 'A9'].map((address) => {
+          const { dataValidation, conditionalFormats } = sheet.getRange(address);
+          dataValidation.load('type');
+          return [dataValidation, conditionalFormats.getCount()];
+        });
+      });
+      await context.sync();
+      const seen = left.map((cells) => cells.map(([{ type }, count]) => [type, count.value]));
+      return verdict(same(seen, [[['None', 0], ['List', 1]], [['List', 0], ['List', 1]], [['List', 1], ['List', 1]]]), seen);
+    }),
+    'gridlines-off': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.showGridlines = false;
+      sheet.load('showGridlines');
+      await context.sync();
+      return verdict(sheet.showGridlines === false, sheet.showGridlines);
+    }),
+    'suspended-until-sync': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('B1').formulas = [['=A1*2']];
+      await context.sync();
+      const seen = [];
+      for (const value of [3, 4]) {
+        if (value === 3) context.application.suspendApiCalculationUntilNextSync();
+        if (value === 3) context.application.suspendScreenUpdatingUntilNextSync();
+        sheet.getRange('A1').values = [[value]];
+        await context.sync();
+        const result = sheet.getRange('B1');
+        result.load('values');
+        await context.sync();
+        seen.push(result.values[0][0]);
+      }
+      return verdict(same(seen, [6, 8]), seen);
+    }),
     'cleared-table-stays': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
       const range = sheet.getRange('A1:B3');

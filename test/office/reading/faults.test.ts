@@ -88,7 +88,7 @@ describe.each(TRIPS)('trip %d', (trip) => {
   it('whose answer is lost ends at the deadline', async () => {
     office.excel.faults.plan = (number) => (number === trip ? { afterActions: 'all', as: 'reply-lost' } : null);
     await expect(read({ deadline: 150 })).rejects.toMatchObject({ name: 'WorkbookError', code: 'not-answering' });
-  });
+  }, 3_000);
 });
 
 it.each([1, 2, 3])('makes no trip after trip %d when the user has asked to stop', async (trip) => {

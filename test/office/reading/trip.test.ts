@@ -50,7 +50,7 @@ describe('a trip to Excel', () => {
   it('gives up waiting for an answer that never comes', async () => {
     office.excel.faults.next({ afterActions: 'all', as: 'reply-lost' });
     expect(await failureOf(trip(around({ deadline: 40 }), readA1))).toMatchObject({ kind: 'lost', code: 'Deadline' });
-  });
+  }, 3_000);
 
   it('says that Excel waits while a cell is being edited, and when it goes on', async () => {
     const progress = watchedProgress();
