@@ -88,8 +88,8 @@ const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
     en: 'A part of the workbook is too large to exchange with Excel in one go ({sheet}). Shorten very long texts and try again.',
   },
   'tab-undecided': {
-    nl: 'Meerdere bladen zien eruit als hetzelfde tabblad van het rapport ({sheets}) en Kostprijswijzer kan niet zien welk het echte is. Verwijder het blad dat weg mag, of kopieer de inhoud ervan naar een nieuw blad, en schrijf het rapport opnieuw.',
-    en: 'Several sheets look like the same tab of the report ({sheets}), and Kostprijswijzer cannot tell which is the real one. Delete the sheet that may go, or copy its content to a new sheet, and write the report again.',
+    nl: 'Kostprijswijzer kan niet zien welke bladen tabbladen van het rapport zijn en welke een kopie daarvan ({sheets}). Verwijder het blad dat weg mag; wilt u de inhoud bewaren, kopieer die dan eerst naar een nieuw blad. Schrijf daarna het rapport opnieuw.',
+    en: 'Kostprijswijzer cannot tell which sheets are tabs of the report and which are a copy of one ({sheets}). Delete the sheet that may go; to keep its content, copy that to a new sheet first. Then write the report again.',
   },
   'sheet-name-taken': {
     nl: 'Er is al een blad of tabel met de naam {sheet}. Geef die een andere naam, of gebruik een lege werkmap.',

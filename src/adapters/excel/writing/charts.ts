@@ -5,12 +5,16 @@ import { setFrame } from './chart-frame';
 import { setSeries } from './chart-series';
 import type { DrawnTab } from './drawn-tab';
 import { COST, type Operation } from './operation';
-import type { ChartState } from './workbook-state';
+import type { ChartState, SheetState } from './workbook-state';
 
 const TYPES = { stackedBar: 'BarStacked', bar: 'BarClustered', stackedColumn: 'ColumnStacked', column: 'ColumnClustered', pie: 'Pie' } as const;
 
-/** Whether a chart is drawn by us, by its name. */
-export const isOurs = ({ name }: ChartState): boolean => isOurChart(name);
+/** As Excel names a chart until someone gives it a name, in the languages in which this is mostly used. */
+const DEFAULT_NAME = /^(?:Chart|Grafiek|Diagramm|Graphique) \d+$/;
+
+/** Whether a chart was added by this write, which failed before the chart got its name; any other without a name of ours is the user's. */
+export const isLeftOver = ({ id, name, series }: ChartState, { identity }: SheetState, chartsBefore: ReadonlySet<string>): boolean =>
+  identity?.unfinished !== false && !chartsBefore.has(id) && series === 1 && DEFAULT_NAME.test(name);
 
 const place = (chart: Excel.Chart, { place: { row, column, rows, columns } }: ReportChart): void =>
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
@@ -54,7 +58,7 @@ export const charts = ({ tab, sheet, existing }: DrawnTab): readonly Operation[]
 /** Takes away the charts that the tab has no more, and what a failed write left; the last that is done to a tab. */
 export const chartsLetGo = ({ tab, sheet, existing, leftOver }: DrawnTab): readonly Operation[] => {
   const kept = new Set(tab.charts.map((_, i) => chartNameAt(i)));
-  const superfluous = (existing?.charts ?? []).filter((chart) => isOurs(chart) && !kept.has(chart.name));
+  const superfluous = (existing?.charts ?? []).filter(({ name }) => isOurChart(name) && !kept.has(name));
   return [...superfluous, ...leftOver].map(({ name }): Operation => ({
     bytes: 3 * COST.object + COST.call,
     apply: (scope) => void scope.sheet(sheet).charts.getItem(name).delete(),

@@ -1,6 +1,6 @@
 import { writtenTabMessages } from '../../../messages';
 import type { ReportBook, ReportTab } from '../../../report';
-import { isOurs } from './charts';
+import { isLeftOver } from './charts';
 import type { DrawnTab } from './drawn-tab';
 import { freeSheetNames, freeTableNames } from './free-names';
 import { LIST_KEY, listTab } from './long-lists';
@@ -46,7 +46,7 @@ export const drawnTabs = (book: ReportBook, placing: Placing, dropped: ReadonlyS
     return {
       tab, existing, sheetName, sheet: existing?.id ?? sheetName,
       tableNames: new Map(tab.tables.map(({ name }) => [name, freeTableName(name)])),
-      leftOver: (existing?.charts ?? []).filter((chart) => !isOurs(chart) && !session.chartsBefore.has(chart.id)),
+      leftOver: existing ? existing.charts.filter((chart) => isLeftOver(chart, existing, session.chartsBefore)) : [],
       hidden: tab.key === LIST_KEY && (!existing || session.added.has(tab.key)),
     };
   });

@@ -45,7 +45,8 @@ const sessionOf = ({ kind }: ReportBook, state: WorkbookState, newId: () => stri
   return {
     kind, bookId: (own.status === 'decided' ? own.bookId : null) ?? newId(),
     sheetsBefore: new Set(state.sheets.map(({ id }) => id)),
-    chartsBefore: new Set(sheets.filter(({ identity }) => identity?.unfinished === false).flatMap(({ charts }) => charts.map(({ id }) => id))),
+    ownBefore: new Set(sheets.map(({ id }) => id)),
+    chartsBefore: new Set(state.sheets.flatMap(({ charts }) => charts.map(({ id }) => id))),
     added: new Map(), made: new Set(),
   };
 };

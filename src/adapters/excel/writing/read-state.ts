@@ -3,8 +3,8 @@ import { trip, type TripSurroundings, untracked } from '../trip';
 import { addressOf, endOf, withoutSheet } from './addresses';
 import { MARK_CELL } from './drawn-tab';
 import { isMark } from './mark-text';
-import { PART_NAMESPACE, partIn, type ReportPart } from './report-part';
-import type { SheetState, WorkbookState } from './workbook-state';
+import { PART_NAMESPACE, partIn } from './report-part';
+import type { OtherPart, SheetState, WorkbookState } from './workbook-state';
 
 /** What every sheet is asked: collections in collections, so that one trip does for all of them. */
 const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
@@ -13,7 +13,7 @@ const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'na
 /** 1 January 2000 in the 1900 date system. */
 const FIRST_OF_2000 = 36526;
 
-interface Overview extends Omit<WorkbookState, 'part'> { readonly partIds: readonly string[] }
+interface Overview extends Omit<WorkbookState, 'part' | 'partId' | 'otherParts'> { readonly partIds: readonly string[] }
 
 const sheetState = (sheet: Excel.Worksheet): SheetState => {
   // some editions of Excel may write the sheet in front of a name of its scope
@@ -43,7 +43,7 @@ const overview = (around: TripSurroundings): Promise<Overview> => trip(around, a
   const partIds = parts.items.map(({ id }) => id);
   return {
     readOnly: workbook.readOnly, structureProtected: protection.protected, date1904: probe.value !== FIRST_OF_2000,
-    definedNames: names.items.map(({ name }) => name), sheets: worksheets.items.map(sheetState), partIds, partId: partIds[0] ?? null,
+    definedNames: names.items.map(({ name }) => name), sheets: worksheets.items.map(sheetState), partIds,
   };
 });
 
@@ -83,6 +83,14 @@ const details = (around: TripSurroundings, { partIds, sheets }: Overview): Promi
   return { xml: xml.map(({ value }) => value), sheets: new Map(found) };
 });
 
+/** The part whose report stands on the tabs comes first, else the one whose sheets are there; one that cannot be read comes last. */
+const likeliestFirst = (parts: readonly OtherPart[], sheets: readonly SheetState[]): readonly OtherPart[] => {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const tabsOf = ({ part }: OtherPart): number => (part ? sheets.filter(({ identity }) => identity?.bookId === part.bookId).length : -1);
+  const sheetsOf = ({ part }: OtherPart): number => [...part?.sheets.values() ?? []].filter((id) => ids.has(id)).length;
+  return [...parts].sort((a, b) => tabsOf(b) - tabsOf(a) || sheetsOf(b) - sheetsOf(a));
+};
+
 /** Whether a sheet may be one of ours, so that more must be known of it. */
 export type MayBeOurs = (sheet: SheetState) => boolean;
 
@@ -91,10 +99,9 @@ export const readState = async (around: TripSurroundings, mayBeOurs: MayBeOurs):
   const first = await overview(around);
   const asked = first.sheets.filter(mayBeOurs);
   const { partIds, ...state } = first;
-  if (asked.length === 0 && partIds.length === 0) return { ...state, part: null };
+  if (asked.length === 0 && partIds.length === 0) return { ...state, part: null, partId: null, otherParts: [] };
   const more = await details(around, { ...first, sheets: asked });
-  const parts = more.xml.map(partIn);
-  const at = Math.max(0, parts.findIndex((part) => part !== null));
-  const part: ReportPart | null = parts[at] ?? null;
-  return { ...state, sheets: first.sheets.map((sheet) => ({ ...sheet, ...more.sheets.get(sheet.id) })), part, partId: partIds[at] ?? null };
+  const sheets = first.sheets.map((sheet) => ({ ...sheet, ...more.sheets.get(sheet.id) }));
+  const [chosen, ...otherParts] = likeliestFirst(partIds.map((id, i) => ({ id, part: partIn(more.xml[i] ?? '') })), sheets);
+  return { ...state, sheets, part: chosen?.part ?? null, partId: chosen?.id ?? null, otherParts };
 };

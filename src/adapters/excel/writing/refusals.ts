@@ -4,9 +4,14 @@ import type { DrawnTab } from './drawn-tab';
 import { ownTabs } from './own-tabs';
 import type { WorkbookState } from './workbook-state';
 
+/** The workbook cannot be written in: open as read-only. */
+export const refuseReadOnly = ({ readOnly }: WorkbookState): void => {
+  if (readOnly) throw new WorkbookError('read-only');
+};
+
 /** The workbook cannot be written in: open as read-only, or nobody can tell which sheets are ours. */
 export const refuseWorkbook = (state: WorkbookState, { kind }: ReportBook): void => {
-  if (state.readOnly) throw new WorkbookError('read-only');
+  refuseReadOnly(state);
   const own = ownTabs(state);
   if (kind === 'report' && own.status === 'undecided') throw new WorkbookError('tab-undecided', { sheets: own.sheets.join(', ') });
 };

@@ -1,5 +1,6 @@
 import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
+import { COST, type Operation } from './operation';
 import { packBook } from './packed-book';
 import { readState } from './read-state';
 import { runBatch } from './run-batch';
@@ -35,15 +36,23 @@ const putBack = async (around: WritingSurroundings, { session, target }: FailedW
   return isWhole(after, back, session) ? 'previous' : 'marked';
 };
 
-/** There was no report: what this write made goes away again. */
-const remove = async (around: WritingSurroundings, session: WriteSession): Promise<LeftBehind> => {
+const partDeletion = (id: string): Operation => ({ bytes: COST.object + COST.call, apply: ({ workbook }) => workbook.customXmlParts.getItem(id).delete() });
+
+/** The custom XML part that this very write made, or wrote over. */
+const partsOf = ({ part, partId, otherParts }: WorkbookState, { writeId }: WriteTarget): readonly string[] =>
+  [...(partId === null ? [] : [{ id: partId, part }]), ...otherParts].filter((one) => one.part?.writeId === writeId).map(({ id }) => id);
+
+/** There was no report: what this write made goes away again, but for what a colleague has since made their own. */
+const remove = async (around: WritingSurroundings, { session, target }: FailedWrite): Promise<LeftBehind> => {
   let left: LeftBehind = 'unknown';
   const removed = async (): Promise<LeftBehind> => {
     left = 'unknown';
-    const made = [...writableSheets(session, await readState(around, mayBeOurs(session)))?.values() ?? []];
+    const state = await readState(around, mayBeOurs(session));
+    const made = [...writableSheets(session, state)?.values() ?? []].filter(({ identity }) => identity === null || identity.bookId === session.bookId);
     left = made.length === 0 ? 'nothing' : 'marked';
-    if (made.length === 0 || made.some(({ id }) => session.sheetsBefore.has(id))) return left;
-    await runBatch(around, made.map(({ id }) => deletion(id)));
+    if (made.some(({ id }) => session.sheetsBefore.has(id))) return left;
+    const deletions = [...made.map(({ id }) => deletion(id)), ...partsOf(state, target).map(partDeletion)];
+    if (deletions.length > 0) await runBatch(around, deletions);
     return 'nothing';
   };
   return persist(around, removed).catch(() => left);
@@ -62,5 +71,5 @@ export const takeBack = async (around: WritingSurroundings, failed: FailedWrite)
   const sheets = writableSheets(session, state);
   if (!sheets) return 'marked';
   if ([...sheets.values()].every(({ id, identity }) => session.sheetsBefore.has(id) && identity?.unfinished === false)) return 'nothing';
-  return previous ? putBack(patient, failed, previous, state) : remove(patient, session);
+  return previous ? putBack(patient, failed, previous, state) : remove(patient, failed);
 };

@@ -24,6 +24,9 @@ export interface SheetState {
   readonly marked: boolean;
 }
 
+/** A custom XML part of ours that is not the one that counts; null where it cannot be read. */
+export interface OtherPart { readonly id: string; readonly part: ReportPart | null }
+
 /** What stands in the workbook now: read before a write, and again after every failure. */
 export interface WorkbookState {
   readonly readOnly: boolean;
@@ -38,4 +41,6 @@ export interface WorkbookState {
   readonly part: ReportPart | null;
   /** Under which id the part stands, readable or not. */
   readonly partId: string | null;
+  /** Further parts of ours, readable or not: two who wrote the first report at the same moment each left one. The next write deletes them. */
+  readonly otherParts: readonly OtherPart[];
 }

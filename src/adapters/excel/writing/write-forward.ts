@@ -3,11 +3,11 @@ import { ExcelFailure, NOT_SENT } from '../failure';
 import { batchesOf } from './batches';
 import { drawnTabs } from './drawn-tabs';
 import { readState } from './read-state';
-import { refuseProtected, refuseWorkbook } from './refusals';
+import { refuseProtected, refuseReadOnly } from './refusals';
 import { runBatch } from './run-batch';
 import type { WorkbookState } from './workbook-state';
 import { type WritePlan, writePlan, type WriteTarget } from './write-plan';
-import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
+import { mayBeOurs, undecidedSheets, writableSheets, type WriteSession } from './write-session';
 import { Tries, type WritingSurroundings } from './writing-surroundings';
 
 /** How a write went. `begun`: some request was sent, so that the workbook may have changed. */
@@ -65,15 +65,15 @@ export class ForwardWrite {
 
   #plan(state: WorkbookState): WritePlan {
     const { session, target: { book } } = this;
-    refuseWorkbook(state, book);
+    refuseReadOnly(state);
     const sheets = writableSheets(session, state);
-    if (!sheets) throw new WorkbookError('tab-undecided');
+    if (!sheets) throw new WorkbookError('tab-undecided', { sheets: undecidedSheets(session, state) });
     const tabs = drawnTabs(book, { session, state, sheets }, this.dropped);
     refuseProtected(state, tabs);
     for (const { existing, tab, sheet } of tabs) if (!existing) session.added.set(tab.key, sheet);
     const toDelete = [...sheets].filter(([key]) => this.dropped.has(key)).map(([, { id }]) => id);
-    const { date1904, partId } = state;
-    return writePlan(this.target, { tabs, toDelete, bookId: session.bookId, date1904, partId, limit: this.around.limit.bytes });
+    const { date1904, partId, otherParts } = state;
+    return writePlan(this.target, { tabs, toDelete, bookId: session.bookId, date1904, partId, otherParts, limit: this.around.limit.bytes });
   }
 
   async #runPlan({ content, last }: WritePlan): Promise<void> {

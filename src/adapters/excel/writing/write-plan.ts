@@ -14,6 +14,7 @@ import { emptied, sheetView } from './sheet-view';
 import { tables, tablesLetGo } from './tables';
 import { type SourceOfList, validations } from './validations';
 import { valueBlocks } from './value-blocks';
+import type { OtherPart } from './workbook-state';
 
 /** What is to be written. */
 export interface WriteTarget {
@@ -31,6 +32,8 @@ export interface PlanInput {
   readonly bookId: string;
   readonly date1904: boolean;
   readonly partId: string | null;
+  /** Further parts of ours, which go. */
+  readonly otherParts: readonly OtherPart[];
   /** Bytes that one request may take. */
   readonly limit: number;
 }
@@ -62,18 +65,20 @@ const contentOf = (drawn: DrawnTab, sourceOf: SourceOfList, { limit, date1904 }:
   ...charts(drawn),
 ];
 
-const partOperation = (xml: string, partId: string | null): Operation => ({
-  bytes: COST.object + COST.call + xml.length,
+const partOperation = (xml: string, { partId, otherParts }: PlanInput): Operation => ({
+  bytes: (1 + otherParts.length) * (COST.object + COST.call) + xml.length,
   apply: ({ workbook: { customXmlParts } }) => {
+    for (const { id } of otherParts) customXmlParts.getItem(id).delete();
     if (partId === null) customXmlParts.add(xml);
     else customXmlParts.getItem(partId).setXml(xml);
   },
 });
 
-const part = ({ packed, writeId }: WriteTarget, { tabs, bookId, partId, limit }: PlanInput, ids: ReadonlyMap<string, string>): Operation => {
+const part = ({ packed, writeId }: WriteTarget, input: PlanInput, ids: ReadonlyMap<string, string>): Operation => {
+  const { tabs, bookId, limit } = input;
   const sheets = new Map(tabs.map(({ tab, sheet }) => [tab.key, ids.get(sheet) ?? sheet]));
   const whole = partXml({ bookId, writeId, sheets, book: packed });
-  return partOperation(whole.length < limit - BLOCKS_A_REQUEST * COST.object ? whole : partXml({ bookId, writeId, sheets, book: null }), partId);
+  return partOperation(whole.length < limit - BLOCKS_A_REQUEST * COST.object ? whole : partXml({ bookId, writeId, sheets, book: null }), input);
 };
 
 /** Deletes a sheet; only ever one that this write made, when it is taken back. Excel refuses to delete one that is very hidden. */
