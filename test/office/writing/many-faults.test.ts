@@ -24,7 +24,7 @@ describe.each<Scenario>(['the first report', 'a report over another'])('%s', (sc
     for (let faulty = 1; faulty <= trips; faulty += 1) {
       await writes.write((trip, actions) => (trip >= faulty ? { afterActions: actionsOf('all', actions), as: 'reply-lost' } : null), 'lost');
     }
-  }, 60_000);
+  }, 30_000);
 
   describe('and so many in a row that the writer may give up, and may give up putting back', () => {
     /** Only requests that write go wrong: looking what stands there goes well. */

@@ -28,5 +28,5 @@ describe.each<Scenario>(['the first report', 'a report over another'])('%s', (sc
         expect([faulty, place, left]).toEqual([faulty, place, 'whole']);
       }
     }
-  }, 60_000);
+  }, 30_000);
 });
