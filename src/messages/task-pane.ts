@@ -36,6 +36,7 @@ export interface TaskPaneMessages {
   readonly previewTabs: string;
   readonly isNew: string;
   readonly onlyOurTabs: string;
+  readonly ownNotes: string;
   readonly undoSurvives: string;
   readonly undoForgotten: string;
   readonly unfinished: string;
@@ -88,6 +89,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     previewTabs: 'Tabbladen van het rapport',
     isNew: 'nieuw',
     onlyOurTabs: 'Uw eigen bladen blijven zoals ze zijn.',
+    ownNotes: 'Wat u zelf op de tabbladen van het rapport zet (cellen, formules, opmaak, tabellen), verdwijnt elke keer dat het rapport wordt geschreven: zet eigen aantekeningen op een eigen blad.',
     undoSurvives: 'Wat u met Ongedaan maken kunt terugdraaien, blijft.',
     undoForgotten: 'Deze versie van Excel vergeet bij het schrijven wat u met Ongedaan maken kunt terugdraaien. Bewaar de werkmap eerst als u dat nodig hebt.',
     unfinished: 'In deze werkmap staat een rapport dat niet is afgemaakt; de tabbladen melden dat u ze niet mag gebruiken. Schrijf het rapport opnieuw om het volledig te maken.',
@@ -138,6 +140,7 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     previewTabs: 'Tabs of the report',
     isNew: 'new',
     onlyOurTabs: 'Your own sheets stay as they are.',
+    ownNotes: 'What you put on the tabs of the report yourself (cells, formulas, formats, tables) goes every time the report is written: keep your own notes on a sheet of your own.',
     undoSurvives: 'What you can undo now, you can still undo afterwards.',
     undoForgotten: 'This version of Excel forgets what you can undo as soon as the report is written. Save the workbook first if you need that.',
     unfinished: 'This workbook holds a report that was not finished; its tabs say that they are not to be used. Write the report again to complete it.',

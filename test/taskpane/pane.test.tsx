@@ -77,6 +77,7 @@ describe('the pane beside a workbook', () => {
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['Begroting', 'Inkomen', '1.234,50', 'Alle deelovereenkomsten', '1.234,50', 'Proef (pro memorie)', '3,00']);
     expect(screen.getByText(/in 2 tabbladen: 1 nieuw, 1 opnieuw geschreven\. Uw eigen bladen blijven/)).toBeDefined();
+    expect(screen.getByText(/op de tabbladen van het rapport zet .* verdwijnt elke keer .* op een eigen blad/)).toBeDefined();
     expect(screen.getByText('Wat u met Ongedaan maken kunt terugdraaien, blijft.')).toBeDefined();
     expect(screen.getByText('Samenvatting (nieuw)')).toBeDefined();
     fireEvent.click(button('Rapport schrijven'));

@@ -68,6 +68,7 @@ export const WriteOffer = ({ preview, state: { busy, written, failure, inDoubt }
       {written ? <Written tabs={preview.tabs} /> : (
         <>
           {inDoubt ? <Text>{words.onlyOurTabs}</Text> : <Changes preview={preview} />}
+          <Text>{words.ownNotes}</Text>
           <PrimaryButton text={preview.unfinished || inDoubt ? words.writeAgain : words.write} disabled={busy !== null} onClick={onWrite} />
         </>
       )}
