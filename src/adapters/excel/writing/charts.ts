@@ -37,10 +37,11 @@ const draw = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: 
   place(drawn, chart);
 };
 
-/** A chart of another kind makes place: the colours of a pie's slices would stay on the bars. */
-const drawOver = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: ChartState | undefined): void => {
-  const fits = there?.type === TYPES[chart.kind];
-  if (there && !fits) worksheet.charts.getItem(there.name).delete();
+/** A chart of another kind makes place: the colours of a pie's slices would stay on the bars. So do several of one name, which two writers have left. */
+const drawOver = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, all: readonly ChartState[]): void => {
+  const [there] = all;
+  const fits = all.length === 1 && there?.type === TYPES[chart.kind];
+  if (!fits) for (const { name } of all) worksheet.charts.getItem(name).delete();
   draw(worksheet, chart, i, fits ? there : undefined);
 };
 
@@ -52,7 +53,7 @@ const costOf = ({ kind, series, title }: ReportChart): number => {
 /** The charts of the tab: those that stand there are changed in place, the others added. */
 export const charts = ({ tab, sheet, existing }: DrawnTab): readonly Operation[] => tab.charts.map((chart, i): Operation => ({
   bytes: costOf(chart),
-  apply: (scope) => drawOver(scope.sheet(sheet), chart, i, existing?.charts.find(({ name }) => name === chartNameAt(i))),
+  apply: (scope) => drawOver(scope.sheet(sheet), chart, i, existing?.charts.filter(({ name }) => name === chartNameAt(i)) ?? []),
 }));
 
 /** Takes away the charts that the tab has no more, and what a failed write left; the last that is done to a tab. */

@@ -62,7 +62,8 @@ const write = async (around: WritingSurroundings, book: ReportBook, newId: () =>
   refuseWorkbook(state, book);
   if (book.kind === 'input') refuseTakenNames(state, book);
   const session = sessionOf(book, state, newId);
-  const target: WriteTarget = { book, packed: book.kind === 'report' ? await packBook(book) : null, writeId: newId() };
+  const writeId = newId();
+  const target: WriteTarget = { book, packed: book.kind === 'report' ? await packBook(book) : null, writeId, writer: writeId };
   const result = await new ForwardWrite(around, session, target).run(state);
   if (result.done) return;
   // the part outlives the tabs that a user takes away, and those of a first report that failed

@@ -4,6 +4,7 @@ import { COST, type Operation } from './operation';
 import { packBook } from './packed-book';
 import { readState } from './read-state';
 import { runBatch } from './run-batch';
+import { endTurns, isOthers, readTurns, type TakenTurn } from './turn';
 import type { WorkbookState } from './workbook-state';
 import { ForwardWrite, isWhole } from './write-forward';
 import { deletion, type WriteTarget } from './write-plan';
@@ -21,19 +22,22 @@ export interface FailedWrite {
 /** Milliseconds: looking takes little, and a user who stopped because Excel does not answer need not wait for that again. */
 const LOOK = 10_000;
 
-const stateNow = (around: WritingSurroundings, session: WriteSession): Promise<WorkbookState | null> => {
-  const briefly = { ...around, deadline: Math.min(around.deadline ?? LOOK, LOOK) };
-  return persist(briefly, () => readState(briefly, mayBeOurs(session))).catch(() => null);
-};
+const briefly = (around: WritingSurroundings): WritingSurroundings => ({ ...around, deadline: Math.min(around.deadline ?? LOOK, LOOK) });
 
-const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, previous: ReportBook, state: WorkbookState): Promise<LeftBehind> => {
+interface Found { readonly state: WorkbookState; readonly turns: readonly TakenTurn[] }
+
+const look = (around: WritingSurroundings, session: WriteSession): Promise<Found | null> =>
+  persist(around, async () => ({ turns: await readTurns(around), state: await readState(around, mayBeOurs(session)) })).catch(() => null);
+
+const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, previous: ReportBook, { state, turns }: Found): Promise<LeftBehind> => {
   const keys = new Set(previous.tabs.map(({ key }) => key));
   const dropped = new Set([...session.added.keys()].filter((key) => !keys.has(key)));
-  const back: WriteTarget = { book: previous, packed: await packBook(previous), writeId: `${target.writeId}-back` };
-  if ((await new ForwardWrite(around, session, back, dropped).run(state)).done) return 'previous';
-  const after = await stateNow(around, session);
+  const back: WriteTarget = { book: previous, packed: await packBook(previous), writeId: `${target.writeId}-back`, writer: target.writer };
+  if ((await new ForwardWrite(around, session, back, dropped)
+    .run(state, turns)).done) return 'previous';
+  const after = await look(briefly(around), session);
   if (!after) return 'unknown';
-  return isWhole(after, back, session) ? 'previous' : 'marked';
+  return isWhole(after.state, back, session) ? 'previous' : 'marked';
 };
 
 const partDeletion = (id: string): Operation => ({ bytes: COST.object + COST.call, apply: ({ workbook }) => workbook.customXmlParts.getItem(id).delete() });
@@ -58,18 +62,26 @@ const remove = async (around: WritingSurroundings, { session, target }: FailedWr
   return persist(around, removed).catch(() => left);
 };
 
+const mend = async (around: WritingSurroundings, failed: FailedWrite): Promise<LeftBehind> => {
+  const { session, target, previous } = failed;
+  const found = await look(briefly(around), session);
+  if (!found) return 'unknown';
+  const { state } = found;
+  if (isWhole(state, target, session)) return 'whole';
+  const sheets = writableSheets(session, state);
+  if (!sheets) return 'marked';
+  if ([...sheets.values()].every(({ id, identity }) => identity?.unfinished === false && (session.sheetsBefore.has(id) || state.part !== null))) return 'nothing';
+  if (isOthers(found.turns, target.writer)) return 'marked';
+  return previous ? putBack(around, failed, previous, found) : remove(around, failed);
+};
+
 /**
  * After a write that could not be finished: finds out what stands in the workbook, and puts the previous report back by the same code that
  * writes the next. What cannot be mended keeps its mark.
  */
 export const takeBack = async (around: WritingSurroundings, failed: FailedWrite): Promise<LeftBehind> => {
   const patient = unstoppable(around);
-  const { session, target, previous } = failed;
-  const state = await stateNow(patient, session);
-  if (!state) return 'unknown';
-  if (isWhole(state, target, session)) return 'whole';
-  const sheets = writableSheets(session, state);
-  if (!sheets) return 'marked';
-  if ([...sheets.values()].every(({ id, identity }) => session.sheetsBefore.has(id) && identity?.unfinished === false)) return 'nothing';
-  return previous ? putBack(patient, failed, previous, state) : remove(patient, failed);
+  const left = await mend(patient, failed);
+  if (left !== 'unknown') await endTurns(briefly(patient), failed.target.writer);
+  return left;
 };

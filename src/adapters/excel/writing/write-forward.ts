@@ -5,6 +5,7 @@ import { drawnTabs } from './drawn-tabs';
 import { readState } from './read-state';
 import { refuseProtected, refuseReadOnly } from './refusals';
 import { runBatch } from './run-batch';
+import { endTurns, isOthers, readTurns, type TakenTurn, Turn } from './turn';
 import type { WorkbookState } from './workbook-state';
 import { type WritePlan, writePlan, type WriteTarget } from './write-plan';
 import { mayBeOurs, undecidedSheets, writableSheets, type WriteSession } from './write-session';
@@ -36,24 +37,30 @@ export class ForwardWrite {
   }
 
   /** Writes the target; after a failure it reads what stands in the workbook, and goes on from there. */
-  async run(first: WorkbookState): Promise<ForwardResult> {
+  async run(first: WorkbookState, turns: readonly TakenTurn[] = []): Promise<ForwardResult> {
     try {
-      return await this.#goOn(first);
+      return await this.#goOn(first, turns);
     } finally {
       this.#tries.end();
     }
   }
 
-  async #goOn(first: WorkbookState): Promise<ForwardResult> {
-    let state: WorkbookState | null = first;
+  async #goOn(first: WorkbookState, taken: readonly TakenTurn[]): Promise<ForwardResult> {
+    const { around, session, target: { writer } } = this;
+    let seen: { readonly state: WorkbookState; readonly turns: readonly TakenTurn[] } | null = { state: first, turns: taken };
     for (;;) {
       try {
-        state ??= await readState(this.around, mayBeOurs(this.session));
-        if (this.#begun && isWhole(state, this.target, this.session)) return { done: true };
-        await this.#runPlan(this.#plan(state));
+        // the turns first: what another writer does after that makes taking ours fail
+        seen ??= { turns: await readTurns(around), state: await readState(around, mayBeOurs(session)) };
+        if (this.#begun && isWhole(seen.state, this.target, session)) {
+          await endTurns(around, writer);
+          return { done: true };
+        }
+        if (this.#begun && isOthers(seen.turns, writer)) throw new ExcelFailure('gone', 'Conflict');
+        await this.#runPlan(this.#plan(seen.state), session.kind === 'report' ? new Turn(writer, seen.turns, seen.state.partId) : null);
         return { done: true };
       } catch (cause) {
-        state = null;
+        seen = null;
         if (!(await this.#mayGoOn(cause))) return { done: false, cause, begun: this.#begun };
       }
     }
@@ -76,18 +83,19 @@ export class ForwardWrite {
     return writePlan(this.target, { tabs, toDelete, bookId: session.bookId, date1904, partId, otherParts, limit: this.around.limit.bytes });
   }
 
-  async #runPlan({ content, last }: WritePlan): Promise<void> {
+  async #runPlan({ content, last }: WritePlan, turn: Turn | null): Promise<void> {
     const { limit, progress } = this.around;
-    const batches = batchesOf(content, limit.bytes);
+    const held = turn ? [turn.hold] : [];
+    const batches = batchesOf([...(turn ? [turn.take] : []), ...content], limit.bytes);
     const ids = new Map<string, string>();
     for (const [i, batch] of batches.entries()) {
-      (await this.#send(batch)).forEach((id, name) => {
+      (await this.#send(i > 0 ? [...held, ...batch] : batch)).forEach((id, name) => {
         ids.set(name, id);
         this.session.made.add(id);
       });
       progress.advance((i + 1) / (batches.length + 1));
     }
-    for (const batch of batchesOf(last(ids), limit.bytes)) await this.#send(batch);
+    for (const batch of batchesOf([...last(ids), ...(turn ? [turn.letGo] : [])], limit.bytes)) await this.#send([...held, ...batch]);
     progress.advance(1);
   }
 

@@ -8,7 +8,7 @@ import { type MarkWords, marks, unmarks } from './mark';
 import { numberFormats } from './number-formats';
 import { COST, type Operation } from './operation';
 import { pageSetup } from './page-setup';
-import { type PackedBook, partXml } from './report-part';
+import { type PackedBook, PART_NAMESPACE, partXml } from './report-part';
 import { sheetSizes } from './sheet-sizes';
 import { emptied, sheetView } from './sheet-view';
 import { tables, tablesLetGo } from './tables';
@@ -22,6 +22,8 @@ export interface WriteTarget {
   /** The book as it is kept in the workbook; null: too large to keep, or input. */
   readonly packed: PackedBook | null;
   readonly writeId: string;
+  /** Whose turn it takes: that of the write, also while that is taken back. */
+  readonly writer: string;
 }
 
 /** What a plan is made of, beside the target. */
@@ -66,11 +68,14 @@ const contentOf = (drawn: DrawnTab, sourceOf: SourceOfList, { limit, date1904 }:
 ];
 
 const partOperation = (xml: string, { partId, otherParts }: PlanInput): Operation => ({
-  bytes: (1 + otherParts.length) * (COST.object + COST.call) + xml.length,
+  bytes: (4 + otherParts.length) * (COST.object + COST.call) + xml.length,
   apply: ({ workbook: { customXmlParts } }) => {
     for (const { id } of otherParts) customXmlParts.getItem(id).delete();
-    if (partId === null) customXmlParts.add(xml);
-    else customXmlParts.getItem(partId).setXml(xml);
+    // a new one, and with it another id: who looked before this sees that a report was written since
+    customXmlParts.add(xml);
+    if (partId !== null) customXmlParts.getItem(partId).delete();
+    // fails where another writer has finished a report since: then look again
+    customXmlParts.getByNamespace(PART_NAMESPACE).getOnlyItem().load('id');
   },
 });
 
