@@ -269,6 +269,22 @@ async function checkAssumptions(say = console.log) {
       const seen = read.map((root) => [root.getAttribute('bookId'), (root.getElementsByTagName('book')[0] || {}).textContent === content]);
       return verdict(same(seen, [['c&d', true]]), seen);
     }),
+    'only-item-of-several': async () => {
+      const parts = async (count) => codeOf(async (context) => {
+        const all = Array.from({ length: count }, () => context.workbook.customXmlParts.add(`<turn xmlns="${NAMESPACE}:only">x</turn>`));
+        await context.sync();
+        const only = context.workbook.customXmlParts.getByNamespace(`${NAMESPACE}:only`).getOnlyItem();
+        only.load('id');
+        try {
+          await context.sync();
+        } finally {
+          all.forEach((part) => part.delete());
+          await context.sync();
+        }
+      });
+      const seen = [await parts(1), await parts(2)];
+      return verdict(seen[0] === null && seen[1] !== null, seen);
+    },
     'widths-in-points': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
       const [standard, set] = [sheet.getRange('A:A'), sheet.getRanges('B:B,D:E')];
@@ -964,7 +980,7 @@ async function checkAssumptions(say = console.log) {
   /** What no script can do; assumptions.md says how. */
   const BY_HAND = [
     'cell-edit-waits', 'cell-edit-refuses', 'undo-kept', 'undo-cleared', 'undo-below-1-19', 'date-1904', 'read-only-workbook', 'structure-protected',
-    'ids-after-saving', 'part-after-saving', 'hidden-name-after-saving', 'report-from-a-file', 'session-over', 'conflict-and-aborted', 'too-many-requests', 'reply-lost', 'bytes-of-a-request', 'one-event-a-piece', 'events-after-the-answer',
+    'ids-after-saving', 'part-after-saving', 'parts-between-colleagues', 'hidden-name-after-saving', 'report-from-a-file', 'session-over', 'conflict-and-aborted', 'too-many-requests', 'reply-lost', 'bytes-of-a-request', 'one-event-a-piece', 'events-after-the-answer',
     'category-position', 'copy-renames-tables',
   ];
 
