@@ -9,3 +9,4 @@ export * from './tab-identity';
 export { chartNameAt, isOurChart } from './chart-name';
 export { MARGINS, pageBreaks } from './page-breaks';
 export { cutToCell } from './cut-to-cell';
+export { areasTouch } from './areas-touch';

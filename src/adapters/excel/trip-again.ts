@@ -11,7 +11,8 @@ const SECOND = 1_000;
 const TRIES_WHEN_THROTTLED = 4;
 const TRIES_WHEN_EDITING = 60;
 
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+/** Waits so many milliseconds. */
+export const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** How long until the next try; undefined where trying again is of no use. */
 const pauseAfter = (thrown: unknown, tries: number): number | undefined => {

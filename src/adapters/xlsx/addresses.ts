@@ -24,7 +24,3 @@ export const areaOf = (range: string): Area | undefined => {
   const [row, column] = [Number(first[2]), columnNumber(first[1] ?? '')];
   return { row, column, rows: Number(end[2]) - row + 1, columns: columnNumber(end[1] ?? '') - column + 1 };
 };
-
-/** Whether two areas share a cell. */
-export const areasTouch = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;

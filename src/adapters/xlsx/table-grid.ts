@@ -1,5 +1,6 @@
 import type { CellContent, TableContent } from '../../domain';
-import { areaOf, areasTouch } from './addresses';
+import { areasTouch } from '../../report';
+import { areaOf } from './addresses';
 import type { TablePart } from './table-part';
 import { tooLarge } from './zip-limits';
 

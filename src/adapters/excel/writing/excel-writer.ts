@@ -3,6 +3,7 @@ import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
 import { LEAST_LEVEL, workbookErrorOf } from '../failure';
 import type { TripSurroundings } from '../trip';
+import { sleep } from '../trip-again';
 import { ownTabs } from './own-tabs';
 import { packBook, unpackBook } from './packed-book';
 import { readState } from './read-state';
@@ -29,8 +30,6 @@ export interface ExcelWriterOptions extends TripSurroundings {
 export interface ExcelWriter extends WorkbookWriter {
   preview(book: ReportBook): Promise<WritePreview>;
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 const ID_BYTES = 8;
 const randomId = (): string => [...crypto.getRandomValues(new Uint8Array(ID_BYTES))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -78,7 +77,7 @@ const write = async (around: WritingSurroundings, book: ReportBook, newId: () =>
  */
 export const excelWriter = (options: ExcelWriterOptions): ExcelWriter => {
   const { newId = randomId, firstLimit, ...surroundings } = options;
-  const around: WritingSurroundings = { wait: pause, ...surroundings, limit: new RequestLimit(firstLimit) };
+  const around: WritingSurroundings = { wait: sleep, ...surroundings, limit: new RequestLimit(firstLimit) };
   return {
     write: async (book) => {
       try {

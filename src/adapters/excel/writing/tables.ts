@@ -1,4 +1,4 @@
-import type { Area, ReportTable } from '../../../report';
+import { areasTouch, type Area, type ReportTable } from '../../../report';
 import { addressOf, areaAt } from './addresses';
 import type { DrawnTab } from './drawn-tab';
 import { COST, type Operation } from './operation';
@@ -7,13 +7,10 @@ const STYLE = 'TableStyleLight1';
 
 const nameOn = ({ tableNames }: DrawnTab, { name }: ReportTable): string => tableNames.get(name) ?? name;
 
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-
 const sameArea = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 
 /** Excel lets a table take another size, but not another header row, nor the cells of another table. */
-const mayTake = (to: Area, from: Area, others: readonly Area[]): boolean => to.row === from.row && overlap(to, from) && !others.some((other) => overlap(other, to));
+const mayTake = (to: Area, from: Area, others: readonly Area[]): boolean => to.row === from.row && areasTouch(to, from) && !others.some((other) => areasTouch(other, to));
 
 /** Tables on the sheet that stay, by the names they have there, with the area that they must get. */
 const kept = (drawn: DrawnTab): ReadonlyMap<string, Area> => {

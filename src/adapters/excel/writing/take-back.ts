@@ -1,10 +1,9 @@
 import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
-import { COST, type Operation } from './operation';
 import { packBook } from './packed-book';
 import { readState } from './read-state';
 import { runBatch } from './run-batch';
-import { endTurns, isOthers, readTurns, type TakenTurn } from './turn';
+import { endTurns, isOthers, partDeletion, readTurns, type TakenTurn } from './turn';
 import type { WorkbookState } from './workbook-state';
 import { ForwardWrite, isWhole } from './write-forward';
 import { deletion, type WriteTarget } from './write-plan';
@@ -33,14 +32,12 @@ const putBack = async (around: WritingSurroundings, { session, target }: FailedW
   const keys = new Set(previous.tabs.map(({ key }) => key));
   const dropped = new Set([...session.added.keys()].filter((key) => !keys.has(key)));
   const back: WriteTarget = { book: previous, packed: await packBook(previous), writeId: `${target.writeId}-back`, writer: target.writer };
-  if ((await new ForwardWrite(around, session, back, dropped)
-    .run(state, turns)).done) return 'previous';
+  const written = await new ForwardWrite(around, session, back, dropped).run(state, turns);
+  if (written.done) return 'previous';
   const after = await look(briefly(around), session);
   if (!after) return 'unknown';
   return isWhole(after.state, back, session) ? 'previous' : 'marked';
 };
-
-const partDeletion = (id: string): Operation => ({ bytes: COST.object + COST.call, apply: ({ workbook }) => workbook.customXmlParts.getItem(id).delete() });
 
 /** The custom XML part that this very write made, or wrote over. */
 const partsOf = ({ part, partId, otherParts }: WorkbookState, { writeId }: WriteTarget): readonly string[] =>

@@ -18,6 +18,9 @@ export const readTurns = (around: TripSurroundings): Promise<readonly TakenTurn[
   return found.map(({ id, xml }) => ({ id, writer: />([^<]*)</.exec(xml.value)?.[1] ?? '' }));
 });
 
+/** Takes a custom XML part of ours away. */
+export const partDeletion = (id: string): Operation => ({ bytes: COST.object + COST.call, apply: ({ workbook }) => workbook.customXmlParts.getItem(id).delete() });
+
 /** A colleague is writing, and this writer has no turn any more: it must wait. */
 export const isOthers = (turns: readonly TakenTurn[], writer: string): boolean => turns.length > 0 && turns.every((turn) => turn.writer !== writer);
 
@@ -63,8 +66,7 @@ export const endTurns = async (around: TripSurroundings, writer: string): Promis
   try {
     const own = (await readTurns(around)).filter((turn) => turn.writer === writer);
     if (own.length === 0) return;
-    const gone = own.map(({ id }): Operation => ({ bytes: COST.object + COST.call, apply: ({ workbook }) => workbook.customXmlParts.getItem(id).delete() }));
-    await runBatch(around, gone);
+    await runBatch(around, own.map(({ id }) => partDeletion(id)));
   } catch {
     // the next writer takes it over
   }

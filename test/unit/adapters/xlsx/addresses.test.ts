@@ -1,4 +1,5 @@
-import { areaOf, areasTouch, fixedRangeOf, rangeOf } from '../../../../src/adapters/xlsx/addresses';
+import { areaOf, fixedRangeOf, rangeOf } from '../../../../src/adapters/xlsx/addresses';
+import { areasTouch } from '../../../../src/report';
 
 const area = { row: 3, column: 2, rows: 7, columns: 26 };
 
