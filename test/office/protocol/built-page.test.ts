@@ -78,9 +78,8 @@ describe('a built page', () => {
     const heard: unknown[] = [];
     void pane().ask('endless.js', 1).then((answer) => heard.push(answer));
     await new Promise((resolve) => { setTimeout(resolve, 100); });
-    const started = performance.now();
     pane().worker.terminate();
-    expect(performance.now() - started).toBeLessThan(50);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
     expect(heard).toEqual([]);
   });
 
