@@ -10,3 +10,4 @@ export { chartNameAt, isOurChart } from './chart-name';
 export { MARGINS, pageBreaks } from './page-breaks';
 export { cutToCell } from './cut-to-cell';
 export { areasTouch } from './areas-touch';
+export type { BenchmarkView, ControlView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';

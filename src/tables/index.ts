@@ -3,3 +3,4 @@ export { foldName } from './cells/fold-name';
 export { SETTINGS, TABLES } from './definitions';
 export { type ModelReading, readModel } from './reading/read-model';
 export { inputTablesPage } from './input-tables-page';
+export type { FoundTable, OtherTable, StandingTable, SuggestedColumn, SuggestedMapping, TablesOverview } from './overview';

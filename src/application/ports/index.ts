@@ -1,5 +1,10 @@
+export type { InputTablesWriter, MappingRow } from './input-tables-writer';
+export type { WorkbookMemory } from './workbook-memory';
+export type { WorkbookNavigator } from './workbook-navigator';
 export type { WorkbookReader } from './workbook-reader';
-export type { WorkbookWriter } from './workbook-writer';
+export type { UntabledRange, WorkbookCondition, WorkbookSurvey } from './workbook-survey';
+export type { WorkbookWatcher } from './workbook-watcher';
+export type { WorkbookWriter, WriteOptions } from './workbook-writer';
 export { type Clock, dayOfMoment } from './clock';
 export type { Phase, Progress } from './progress';
 export { WorkbookError, type WorkbookErrorCode } from './workbook-error';

@@ -1,6 +1,11 @@
 import type { ReportBook } from '../../report';
 
+export interface WriteOptions {
+  /** A text that is kept in the workbook together with the report, and goes with it; an adapter that keeps nothing leaves it. */
+  readonly keep?: string;
+}
+
 /** Writes a whole book, or nothing. Error: WorkbookError. */
 export interface WorkbookWriter {
-  write(book: ReportBook): Promise<void>;
+  write(book: ReportBook, options?: WriteOptions): Promise<void>;
 }

@@ -1,0 +1,73 @@
+import type { Basis, ControlOutcome, CostBreakdown, FigureId, SubAgreementOutcome } from '../domain';
+
+/** One amount of the outcome, and the figure that explains it; without one there is nothing to explain. */
+export interface Figure {
+  /** Decimal text as the outcome has it: cents in an amount, 6 decimals in a price. */
+  readonly amount: string;
+  readonly figure: FigureId | null;
+}
+
+/** A sub-agreement on one basis, in euro exclusive of VAT. */
+export interface CostView {
+  readonly total: Figure;
+  /** The cost by kind; kinds that are nil are left out. Together they are the total. */
+  readonly parts: readonly (Figure & { readonly kind: Exclude<keyof CostBreakdown, 'total'> })[];
+  /** What every participant bears of it, in the order of the outcome. */
+  readonly participants: readonly (Figure & { readonly code: string })[];
+  /** Kostprijs per eenheid; null where there is no volume. */
+  readonly unitPrice: Figure | null;
+  readonly costPerHour: Figure | null;
+  readonly costPerInhabitant: Figure | null;
+  /** Volume and hours as decimal text. */
+  readonly volume: string | null;
+  readonly hours: string;
+}
+
+/** A sub-agreement as the pane shows it. */
+export interface SubAgreementView extends Pick<SubAgreementOutcome, 'code' | 'name' | 'memo' | 'unit' | 'funding'> {
+  readonly costs: Readonly<Partial<Record<Basis, CostView>>>;
+}
+
+/** A benchmark beside the own figure; amounts as decimal text, at the price level of the run. */
+export interface BenchmarkView {
+  readonly code: string;
+  readonly indicator: string;
+  readonly basis: Basis;
+  /** Code of the sub-agreement or the activity that is compared. */
+  readonly of: string;
+  readonly own: Figure | null;
+  readonly reference: string | null;
+  readonly minimum: string | null;
+  readonly p25: string | null;
+  readonly median: string | null;
+  readonly p75: string | null;
+  readonly maximum: string | null;
+  readonly n: number | null;
+  readonly differencePct: string | null;
+  readonly comparability: 'A' | 'B' | 'C';
+  readonly light: 'green' | 'amber' | 'red' | 'none';
+  readonly source: string;
+}
+
+export interface ControlView extends Pick<ControlOutcome, 'code' | 'expected' | 'actual' | 'difference' | 'pass'> { readonly basis: Basis }
+
+/** One year of the outcome as the pane shows it. */
+export interface YearView {
+  readonly year: number;
+  /** Which of the two were calculated, budget first. */
+  readonly bases: readonly Basis[];
+  readonly subAgreements: readonly SubAgreementView[];
+  /** The sum of the sub-agreements that count. */
+  readonly total: Readonly<Partial<Record<Basis, Figure>>>;
+  readonly benchmarks: readonly BenchmarkView[];
+  /** Sub-agreements without any benchmark, by code. */
+  readonly withoutBenchmark: readonly string[];
+  readonly controls: readonly ControlView[];
+}
+
+/** The outcome as the pane shows it: plain data without a language, small enough to be kept in the workbook. Latest year first. */
+export interface ResultView {
+  readonly runId: string;
+  readonly participants: readonly { readonly code: string; readonly name: string; readonly role: 'host' | 'client' }[];
+  readonly years: readonly YearView[];
+}
