@@ -9,8 +9,8 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
   transform: { '^.+\\.tsx?$': typescript, '^.+\\.mjs$': typescript },
-  // hucre and valibot's ESM build ship as ES modules only
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // hucre, valibot's ESM build and d3 ship as ES modules only
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|d3-[a-z-]+|internmap)/)'],
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
   coverageReporters: ['text-summary', 'json-summary'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stryker-tmp', '<rootDir>/out'],
