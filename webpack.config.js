@@ -42,6 +42,9 @@ const commandLine = {
   ],
 };
 
+/** `npm start`: serves the workbench, or the pane for the Excel of this machine. */
+const workbenchServer = { ...commandLine, name: 'server', entry: { start: './src/workbench/server/main.ts' }, plugins: [] };
+
 const benchmark = {
   ...commandLine,
   name: 'bench',
@@ -88,4 +91,4 @@ const adapterPage = {
   plugins: [new HtmlPlugin({ template: './test/office/page/adapter-page.html', filename: 'taskpane.html' })],
 };
 
-module.exports = [commandLine, taskPane, workbench, benchmark, adapterPage];
+module.exports = [commandLine, taskPane, workbench, workbenchServer, benchmark, adapterPage];

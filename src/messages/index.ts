@@ -17,3 +17,4 @@ export { templateMessages, type TemplateMessage } from './template';
 export { workbookErrorSentence } from './workbook-errors';
 export { taskPaneMessages, type TaskPaneMessages } from './task-pane';
 export { writtenTabMessages } from './written-tabs';
+export { serverMessages, type ServerMessage } from './workbench-server';
