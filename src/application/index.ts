@@ -1,4 +1,7 @@
-export { calculateContent, type CalculateContentRequest, type ContentCalculation } from './calculate-content';
+export { calculateContent, tryContent, type CalculateContentRequest, type ContentCalculation, type ContentTrial, type TryContentRequest } from './calculate-content';
 export { calculateWorkbook, type CalculateWorkbookRequest, type CalculateWorkbookResult } from './calculate-workbook';
+export { explainFigure, type Calculated, type ExplainedTerm, type Explanation, type SourceCell } from './explain-figure';
 export { blockedDocument, documentText, outcomeDocument, type BlockedDocument, type FindingDocument, type OutcomeDocument, type SettingsDocument } from './outcome-document';
+export { planYears } from './plan-years';
+export { settingsInForce, type SettingInForce } from './settings-in-force';
 export * from './ports';

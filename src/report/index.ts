@@ -11,3 +11,4 @@ export { MARGINS, pageBreaks } from './page-breaks';
 export { cutToCell } from './cut-to-cell';
 export { areasTouch } from './areas-touch';
 export type { BenchmarkView, ControlView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
+export { resultView } from './result-view-of';

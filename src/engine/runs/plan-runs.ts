@@ -26,3 +26,6 @@ export const planRuns = (model: Model, years: readonly Year[] | undefined): read
     .filter((run) => years === undefined || years.includes(run.year))
     .sort((a, b) => a.year - b.year || BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
 };
+
+/** Every year that has a run, in order. */
+export const yearsOf = (model: Model): readonly Year[] => [...new Set(planRuns(model, undefined).map(({ year }) => year))];

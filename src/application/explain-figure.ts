@@ -1,0 +1,91 @@
+import type { FigureId, Place, RowRef, Trace, TraceTerm } from '../domain';
+import type { ModelReading } from '../tables';
+import { type HoursOfRun, hoursRows } from './hours-rows';
+
+/** Cells of the user's that a figure was made of. */
+export interface SourceCell {
+  readonly sheet: string;
+  readonly table: string;
+  readonly row: number;
+  /** The header as the user wrote it; null: the whole row. */
+  readonly column: string | null;
+  /** With its sheet; of several areas the sheet is named once: `Uren!F5:F9,F12`. Of very many areas the first. */
+  readonly address: string | null;
+}
+
+/** One line of an explanation: another figure, rows of the user's, or hours times a rate. Amounts are decimal text. */
+export type ExplainedTerm =
+  | { readonly kind: 'figure'; readonly figure: FigureId; readonly amount: string; readonly factor: string | null }
+  | { readonly kind: 'row'; readonly source: SourceCell; readonly amount: string }
+  | { readonly kind: 'hours'; readonly activity: string; readonly position: string; readonly participant: string | null; readonly quantity: string; readonly price: string; readonly amount: string;
+    /** The rows of Uren that were added up. */
+    readonly source: SourceCell | null; readonly rows: number };
+
+/** Herleiding of one figure. */
+export interface Explanation {
+  readonly figure: FigureId;
+  /** The section of the calculation rules and its name, such as `3-overhead/percentage`. */
+  readonly rule: string;
+  readonly amount: string;
+  readonly terms: readonly ExplainedTerm[];
+}
+
+/** What was calculated, and how its tables were read. */
+export interface Calculated { readonly trace: Trace; readonly reading: ModelReading }
+
+/** What Excel takes as the address of several areas. */
+const LONGEST_ADDRESS = 250;
+
+const cellOf = ({ placeInWorkbook }: ModelReading, row: RowRef, column: string): SourceCell => {
+  const place: Place = placeInWorkbook({ ...row, column });
+  return { ...row, column: place.column ?? column, address: place.address ?? null };
+};
+
+/** Rows that follow each other, as areas: first and last. */
+const areasOf = (rows: readonly number[]): readonly (readonly [number, number])[] => {
+  const areas: [number, number][] = [];
+  for (const row of rows) {
+    const last = areas.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else areas.push([row, row]);
+  }
+  return areas;
+};
+
+/** The address of these rows in the column of a cell; as many of its areas as an address may have. */
+const addressOfRows = (cell: string, rows: readonly number[]): string => {
+  const sheet = cell.slice(0, cell.lastIndexOf('!') + 1);
+  const letters = cell.slice(sheet.length).replace(/\d+$/, '');
+  let address = sheet;
+  for (const [first, last] of areasOf(rows)) {
+    const area = first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
+    if (address !== sheet && address.length + area.length + 1 > LONGEST_ADDRESS) break;
+    address += address === sheet ? area : `,${area}`;
+  }
+  return address;
+};
+
+const hoursTerm = (term: Extract<TraceTerm, { readonly hours: unknown }>, reading: ModelReading, run: HoursOfRun): ExplainedTerm => {
+  const { hours: { activity, position, participant }, quantity, price, amount } = term;
+  const ledger = reading.model?.hours;
+  const rows = ledger ? hoursRows(ledger, run, term.hours, quantity) : [];
+  const [row] = rows;
+  const first = ledger && row !== undefined ? cellOf(reading, { sheet: ledger.sheet, table: ledger.table, row }, 'Uren') : null;
+  const source = first && { ...first, address: first.address && addressOfRows(first.address, rows) };
+  return { kind: 'hours', activity, position, participant, quantity, price, amount, source, rows: rows.length };
+};
+
+const explained = (term: TraceTerm, reading: ModelReading, run: HoursOfRun): ExplainedTerm => {
+  if ('figure' in term) return { kind: 'figure', figure: term.figure, amount: term.amount, factor: term.factor ?? null };
+  if ('row' in term) return { kind: 'row', source: cellOf(reading, term.row, term.column), amount: term.amount };
+  return hoursTerm(term, reading, run);
+};
+
+/** Herleiding: what a figure was made of, down to the cells of the user. null: there is no such figure. */
+export const explainFigure = (figure: FigureId, { trace, reading }: Calculated): Explanation | null => {
+  const entry = trace.explain(figure);
+  if (!entry) return null;
+  const [year, basis] = figure.split('/');
+  const run: HoursOfRun = { year: Number(year), basis: basis === 'actual' ? 'actual' : 'budget' };
+  return { figure, rule: entry.rule, amount: entry.amount, terms: entry.terms.map((term) => explained(term, reading, run)) };
+};

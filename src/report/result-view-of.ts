@@ -1,0 +1,89 @@
+import type { Basis, BenchmarkOutcome, CostBreakdown, FigureId, Outcome, RunOutcome, SubAgreementOutcome } from '../domain';
+import { agreementsTotal } from './agreements-total';
+import type { BenchmarkView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
+import { pairsOf, type Period, periodsOf, runsOf } from './run-periods';
+
+type Part = CostView['parts'][number]['kind'];
+
+const KINDS: readonly Part[] = ['wage', 'hired', 'material', 'licence', 'capital', 'contribution', 'other', 'support', 'overhead', 'income'];
+const NIL = /^-?0(\.0*)?$/;
+
+const baseOf = ({ year, basis }: RunOutcome): string => `${year}/${basis}`;
+const figure = (amount: string, id: FigureId): Figure => ({ amount, figure: id });
+const figureOrNull = (amount: string | null, id: FigureId): Figure | null => (amount === null ? null : figure(amount, id));
+
+const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
+  const id = (part: string): FigureId => `${baseOf(run)}/subAgreement/${one.code}/${part}`;
+  const cost: CostBreakdown = one.cost;
+  return {
+    total: figure(cost.total, id('total')),
+    parts: KINDS.filter((kind) => !NIL.test(cost[kind])).map((kind) => ({ kind, ...figure(cost[kind], id(kind)) })),
+    participants: one.participants.map(({ code, amount }) => ({ code, ...figure(amount, id(`participant/${code}`)) })),
+    unitPrice: figureOrNull(one.unitPrice, id('unitPrice')),
+    costPerHour: figureOrNull(one.costPerHour, id('costPerHour')),
+    costPerInhabitant: figureOrNull(one.costPerInhabitant, id('costPerInhabitant')),
+    volume: one.volume, hours: one.hours,
+  };
+};
+
+const byBasis = <T>(period: Period, view: (run: RunOutcome) => T | null): Readonly<Partial<Record<Basis, T>>> =>
+  Object.fromEntries(runsOf(period).flatMap((run) => {
+    const seen = view(run);
+    return seen === null ? [] : [[run.basis, seen] as const];
+  }));
+
+const subAgreementViews = (period: Period): readonly SubAgreementView[] => pairsOf(period, (run) => run.subAgreements, (one) => one.code)
+  .map(({ code, any: { name, memo, unit, funding } }) => ({
+    code, name, memo, unit, funding,
+    costs: byBasis(period, (run) => {
+      const found = run.subAgreements.find((one) => one.code === code);
+      return found ? costView(run, found) : null;
+    }),
+  }));
+
+/** The total of a run holds the host's own tasks too: it explains the sum of the sub-agreements only where there are none. */
+const totalOf = (run: RunOutcome): Figure => {
+  const all = run.activities.filter(({ memo }) => !memo).every(({ subAgreement }) => subAgreement !== null);
+  return { amount: agreementsTotal(run).total, figure: all ? `${baseOf(run)}/total/total` : null };
+};
+
+/** By denominator, the figure of the trace that is the own value: of a sub-agreement, of an activity. Of an activity there is no figure an inhabitant. */
+const OWN_PART: Readonly<Record<string, { readonly subAgreement: string; readonly activity?: string }>> = {
+  unit: { subAgreement: 'unitPrice', activity: 'unitPrice' }, hour: { subAgreement: 'costPerHour', activity: 'costPerHour' },
+  inhabitant: { subAgreement: 'costPerInhabitant' }, total: { subAgreement: 'total', activity: 'total' },
+};
+
+const ownFigure = (run: RunOutcome, one: BenchmarkOutcome): FigureId | null => {
+  const kind = one.activity === null ? 'subAgreement' : 'activity';
+  const [code, part] = [one.activity ?? one.subAgreement, OWN_PART[one.denominator]?.[kind]];
+  return code === null || part === undefined ? null : `${baseOf(run)}/${kind}/${code}/${part}`;
+};
+
+const benchmarkView = (run: RunOutcome, one: BenchmarkOutcome): BenchmarkView => ({
+  code: one.code, indicator: one.indicator, basis: run.basis, of: one.activity ?? one.subAgreement ?? '',
+  own: one.own === null ? null : { amount: one.own, figure: ownFigure(run, one) },
+  reference: one.benchmark, minimum: one.minimum, p25: one.p25, median: one.median, p75: one.p75, maximum: one.maximum,
+  n: one.n, differencePct: one.differencePct, comparability: one.comparability, light: one.light, source: one.source,
+});
+
+const yearView = (period: Period): YearView => {
+  const runs = runsOf(period);
+  const without = runs.map((run) => run.benchmarksNotCarriedOut.filter(({ reason }) => reason === 'no-benchmark').map(({ subAgreement }) => subAgreement));
+  return {
+    year: period.year,
+    bases: runs.map(({ basis }) => basis),
+    subAgreements: subAgreementViews(period),
+    total: byBasis(period, totalOf),
+    benchmarks: runs.flatMap((run) => run.benchmarks.map((one) => benchmarkView(run, one))),
+    // a benchmark is of one basis: without any means in no run
+    withoutBenchmark: [...new Set(without.flat())].filter((code) => without.every((codes) => codes.includes(code))),
+    controls: runs.flatMap(({ basis, controls }) => controls.map(({ code, expected, actual, difference, pass }) => ({ basis, code, expected, actual, difference, pass }))),
+  };
+};
+
+/** The outcome as the pane shows it: figures are named as in the trace. */
+export const resultView = (outcome: Outcome): ResultView => ({
+  runId: outcome.runId,
+  participants: outcome.participants,
+  years: periodsOf(outcome).map(yearView),
+});
