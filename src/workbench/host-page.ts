@@ -1,5 +1,6 @@
 import { CrossWindow, EmulatedExcel, type EmulatedExcelOptions, paneAddress } from './host';
 import { openXlsx } from './open-xlsx';
+import { showsRefusal } from './trust-answer';
 
 /** Which Excel, which pane, and which workbook is open in it. */
 export interface OpenRequest {
@@ -33,7 +34,8 @@ export class HostPage {
   #frame: HTMLIFrameElement | null = null;
   #conversations = 0;
 
-  constructor(private readonly place: HTMLElement) {
+  /** `onRefused`: the user does not trust this site to act as Office, and Office.js has stopped the pane. */
+  constructor(private readonly place: HTMLElement, private readonly onRefused: () => void = () => undefined) {
     window.addEventListener('message', (event: MessageEvent<unknown>) => {
       if (event.source === this.#frame?.contentWindow && typeof event.data === 'string') void this.#crossWindow?.receive(event.data);
     });
@@ -54,10 +56,10 @@ export class HostPage {
     return this.#crossWindow?.unknownCalls ?? [];
   }
 
-  /** Opens a workbook with the pane beside it; what was open is gone. */
+  /** Opens a workbook with the pane beside it; what was open is gone once the new one is whole. */
   async open(request: OpenRequest): Promise<void> {
-    this.close();
     const excel = await filledExcel(request);
+    this.close();
     const frame = document.createElement('iframe');
     this.#crossWindow = new CrossWindow(excel, linkTo(frame, request.pane));
     // Office.js keeps settings by conversation, so every pane has one of its own
@@ -65,6 +67,7 @@ export class HostPage {
     frame.title = 'Kostprijswijzer';
     frame.setAttribute('sandbox', SANDBOX.join(' '));
     frame.src = paneAddress(request.pane, { info: excel.hostInfo(), conversationId: `conversation-${Date.now()}-${this.#conversations}`, origin: location.origin });
+    frame.addEventListener('load', () => { if (this.#frame === frame && showsRefusal(frame.contentWindow)) this.onRefused(); });
     [this.#excel, this.#frame] = [excel, frame];
     this.place.append(frame);
   }
