@@ -18,7 +18,7 @@ import { type XmlElement, xmlTree } from './xml-tree';
 interface Reading extends CellSources { readonly parts: XlsxParts; readonly book: BookState; readonly theme: readonly string[] }
 
 const emptied = (book: BookState): void => {
-  [book.sheets, book.tables, book.names, book.customXml, book.undo] = [[], [], [], [], []];
+  [book.sheets, book.tables, book.names, book.customXml, book.undo, book.redo] = [[], [], [], [], [], []];
   [book.active, book.selection, book.dirty, book.structureProtected] = [null, null, false, null];
   book.settings.clear();
 };

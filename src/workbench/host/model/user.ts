@@ -2,10 +2,12 @@ import { HostError } from '../host-error';
 import { announceCells, EVENT, WORKBOOK_TARGET } from './state/announce';
 import { COLUMNS } from './state/area';
 import { Block } from './state/block';
-import type { BookState } from './state/book-state';
+import type { BookState, UndoStep } from './state/book-state';
 import { clearCells } from './state/clear';
 import { copySheet } from './state/copy-sheet';
+import { growTypedTables } from './state/grow-tables';
 import { mendHeaders } from './state/headers';
+import { keptCells, withHeaders } from './state/kept-cells';
 import { isSheetName } from './state/sheet-name';
 import type { SheetState, Visibility } from './state/sheet-state';
 import { addSheet, removeSheet } from './state/sheets';
@@ -19,31 +21,23 @@ const LOCATION = 'user';
 export class WorkbookUser {
   constructor(private readonly book: BookState, private readonly remote = false) {}
 
-  /** Types values in cells, as rows of columns; one value goes in every cell. */
+  /** Types values in cells, as rows of columns; one value goes in every cell. Error: `InvalidArgument` for what Excel does not take; nothing was typed then. */
   edit(sheetName: string, address: string, values: unknown): void {
-    const block = this.block(sheetName, address);
-    const { sheet } = block;
-    const at = shapeOf(values, block, LOCATION);
-    const before = this.valuesIn(block);
-    const writer = new CellWriter(this.book, sheet, this.book.words, LOCATION);
-    for (let r = 0; r < block.rows; r += 1) {
-      const row = sheet.cells.row(block.row + r);
-      for (let c = 0; c < block.columns; c += 1) writer.put(block.row + r, row, block.column + c, at(r, c));
-    }
-    mendHeaders(this.book, block);
-    this.did('edit', { address: block.address, before });
-    this.book.recalculate();
-    const first = before[0]?.[0];
-    announceCells(this.book, block, { remote: this.remote, ...(first === undefined ? {} : { before: first }) });
+    this.put(this.block(sheetName, address), values, false);
+  }
+
+  /** Types in the grid: a table takes in what is filled right under or beside it. Error: as `edit`. */
+  type(sheetName: string, address: string, values: unknown): void {
+    this.put(this.block(sheetName, address), values, true);
   }
 
   clear(sheetName: string, address: string): void {
-    const block = this.block(sheetName, address);
-    const before = this.valuesIn(block);
-    clearCells(block, 'All');
-    mendHeaders(this.book, block);
-    this.did('clear', { address: block.address, before });
-    announceCells(this.book, block, { remote: this.remote });
+    this.empty(this.block(sheetName, address), 'All');
+  }
+
+  /** The Delete key: what stands in the cells goes, what they look like stays. */
+  clearContents(sheetName: string, address: string): void {
+    this.empty(this.block(sheetName, address), 'Contents');
   }
 
   addSheet(name: string): void {
@@ -56,7 +50,8 @@ export class WorkbookUser {
   deleteSheet(name: string): void {
     removeSheet(this.book, this.sheet(name), this.remote);
     this.book.dirty = true;
-    this.book.undo = [];
+    [this.book.undo, this.book.redo] = [[], []];
+    this.book.touched('cells');
   }
 
   /** The name of the copy. */
@@ -120,23 +115,78 @@ export class WorkbookUser {
     this.book.active = this.book.selection.sheet;
     const args = { address: this.book.selection.localAddress, worksheetId: this.book.active.id };
     for (const target of [this.book.active.id, WORKBOOK_TARGET]) this.book.emit(EVENT.selection, target, args);
+    this.book.touched('selection');
   }
 
   /** How many things can be undone. */
   get undoDepth(): number { return this.book.undo.length; }
 
-  /** Takes the last edit back; false where there is nothing to undo. */
-  undo(): boolean {
-    const step = this.book.undo.pop();
-    if (!step?.address || !step.before) return step !== undefined;
-    const block = this.book.block(step.address, this.sheet(this.book.sheets[0]?.name ?? ''), 'user.undo');
-    step.before.forEach((line, r) => line.forEach((value, c) => block.sheet.cells.put(block.row + r, block.column + c, value)));
+  get redoDepth(): number { return this.book.redo.length; }
+
+  /** Takes the last thing back; false where there is nothing to undo. */
+  undo(): boolean { return this.step(this.book.undo, this.book.redo, 'back'); }
+
+  /** Does again what was undone last; false where there is nothing. */
+  redo(): boolean { return this.step(this.book.redo, this.book.undo, 'again'); }
+
+  private step(from: UndoStep[], to: UndoStep[], way: 'back' | 'again'): boolean {
+    const step = from.pop();
+    if (!step) return false;
+    step[way]?.();
+    to.push(step);
+    this.book.dirty = true;
+    this.book.recalculate();
+    this.book.touched('cells');
     return true;
   }
 
-  private did(what: string, step: { readonly address?: string; readonly before?: ReturnType<WorkbookUser['valuesIn']> } = {}): void {
+  private put(block: Block, values: unknown, grow: boolean): void {
+    const { sheet } = block;
+    const at = shapeOf(values, block, LOCATION);
+    const before = this.book.valueAt(block);
+    this.remember('edit', block, () => {
+      const writer = new CellWriter(this.book, sheet, this.book.words, LOCATION);
+      for (let r = 0; r < block.rows; r += 1) {
+        const row = sheet.cells.row(block.row + r);
+        for (let c = 0; c < block.columns; c += 1) writer.put(block.row + r, row, block.column + c, at(r, c));
+      }
+      if (grow) growTypedTables(this.book, block);
+    });
+    announceCells(this.book, block, { remote: this.remote, ...(before === undefined ? {} : { before }) });
+  }
+
+  private empty(block: Block, what: 'All' | 'Contents'): void {
+    this.remember('clear', block, () => { clearCells(block, what); });
+    announceCells(this.book, block, { remote: this.remote });
+  }
+
+  /** Does something to cells in a way that can be undone and done again; all of it, or nothing where Excel refuses a part. */
+  private remember(what: string, block: Block, act: () => void): void {
+    const areas = withHeaders(this.book, block.sheet, block);
+    const back = keptCells(this.book, block.sheet, areas);
+    try {
+      act();
+    } catch (error) {
+      back();
+      throw error;
+    }
+    mendHeaders(this.book, block);
+    this.did({ what, back: this.announced(block, back), again: this.announced(block, keptCells(this.book, block.sheet, areas)) });
+    this.book.recalculate();
+  }
+
+  private announced(block: Block, act: () => void): () => void {
+    return () => {
+      act();
+      announceCells(this.book, block, { remote: this.remote });
+    };
+  }
+
+  private did(step: UndoStep | string): void {
     this.book.dirty = true;
-    if (!this.remote) this.book.undo.push({ what, ...step });
+    this.book.redo = [];
+    if (!this.remote) this.book.undo.push(typeof step === 'string' ? { what: step } : step);
+    this.book.touched('cells');
   }
 
   private shiftRows(sheetName: string, row: number, count: number): void {
@@ -145,10 +195,6 @@ export class WorkbookUser {
     this.did(count > 0 ? 'insertRows' : 'deleteRows');
     const block = this.block(sheetName, `${row}:${row + Math.abs(count) - 1}`);
     announceCells(this.book, block, { type: count > 0 ? 'RowInserted' : 'RowDeleted', remote: this.remote });
-  }
-
-  private valuesIn({ sheet, row, column, rows, columns }: Block) {
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => sheet.cells.value(row + r, column + c)));
   }
 
   private block(sheetName: string, address: string): Block { return this.book.block(address, this.sheet(sheetName), 'user'); }

@@ -11,8 +11,11 @@ import type { NameState } from './name-state';
 import { type SheetState } from './sheet-state';
 import type { TableState } from './table-state';
 
-/** One thing the user did and can undo. */
-export interface UndoStep { readonly what: string; readonly address?: string; readonly before?: readonly (readonly Stored[])[] }
+/** One thing the user did and can undo; one without a way back is only counted. */
+export interface UndoStep { readonly what: string; readonly back?: () => void; readonly again?: () => void }
+
+/** What a screen has to draw again: cells and all that stands around them, or only what is selected. */
+export type Drawn = 'cells' | 'selection';
 
 export interface CustomXmlState { readonly id: string; namespace: string; xml: string }
 
@@ -50,6 +53,10 @@ export class BookState {
   /** What was asked to wait until the end of a request: calculating, drawing the screen. */
   readonly suspended: string[] = [];
   undo: UndoStep[] = [];
+  /** What was undone last, and can be done again. */
+  redo: UndoStep[] = [];
+  /** Screens that draw this workbook. */
+  readonly watchers = new Set<(what: Drawn) => void>();
   /** `type:target` of the events that someone listens to. */
   readonly listening = new Map<string, number>();
   faces: Faces = { worksheet: (sheet) => sheet, table: (table) => table, range: (block) => block, rangeAt: (_, area) => area };
@@ -124,8 +131,15 @@ export class BookState {
 
   /** The end of a request: formulas follow what it has changed, where the user has not asked to wait. */
   endRequest(): void {
-    if (this.toCalculate && this.calculationMode !== 'Manual') this.recalculate();
+    const changed = this.toCalculate;
+    if (changed && this.calculationMode !== 'Manual') this.recalculate();
     this.toCalculate = false;
+    this.touched(changed ? 'cells' : 'selection');
+  }
+
+  /** Tells who draws this workbook that there is something new to see. */
+  touched(what: Drawn): void {
+    for (const watcher of this.watchers) watcher(what);
   }
 
   /**
@@ -136,6 +150,7 @@ export class BookState {
     if (this.readOnly) throw new HostError('AccessDenied', member);
     this.dirty = true;
     this.toCalculate = true;
+    this.redo = [];
     if (!this.services.undoSurvivesWrites || this.clearsUndo(member)) this.undo = [];
   }
 

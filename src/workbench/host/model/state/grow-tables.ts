@@ -28,7 +28,11 @@ const grown = (area: Area, block: Block): Area => {
  * (`table-does-not-grow` in the list of assumptions), so it happens only where `tablesGrow` was set.
  */
 export const growTables = (book: BookState, block: Block): void => {
-  if (!book.tablesGrow) return;
+  if (book.tablesGrow) growTypedTables(book, block);
+};
+
+/** What AutoCorrect does of cells that a user has just filled. */
+export const growTypedTables = (book: BookState, block: Block): void => {
   for (const table of book.tables) {
     if (table.sheet !== block.sheet || table.showTotals) continue;
     const area = grown(table.area, block);
