@@ -4,7 +4,9 @@ export type WorkbookErrorCode =
   | 'exists-already' | 'not-writable' | 'not-writable-content' | 'cancelled'
   // Excel itself
   | 'cell-being-edited' | 'read-only' | 'protected' | 'changed-meanwhile' | 'session-expired' | 'throttled' | 'not-answering'
-  | 'over-payload-limit' | 'tab-undecided' | 'sheet-name-taken' | 'excel-too-old' | 'excel-failed';
+  | 'over-payload-limit' | 'tab-undecided' | 'sheet-name-taken' | 'excel-too-old' | 'excel-failed'
+  // what the pane does for the user beside a report
+  | 'place-not-found' | 'sheet-hidden' | 'not-a-table-range' | 'table-absent' | 'no-room-below';
 
 /**
  * What a failed write left behind: nothing was touched, the report that stood there is back, the new one is whole, our tabs carry the mark that they

@@ -3,7 +3,7 @@ import { fill } from './fill';
 
 /**
  * Facts: `file` (path), `reason` (code of the operating system or of Excel), `part` (part of the workbook), `megabytes` and `limit`,
- * `sheet` (name of a sheet), `sheets` (several), `level` (ExcelApi) and `left` (LeftBehind).
+ * `sheet` (name of a sheet), `sheets` (several), `table`, `columns` (names), `level` (ExcelApi) and `left` (LeftBehind).
  */
 const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
   'file-not-found': {
@@ -60,12 +60,12 @@ const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
     en: 'Excel waits until you have finished the cell that you are editing. Press Enter (keep) or Esc (discard) and try again.',
   },
   'read-only': {
-    nl: 'Deze werkmap is alleen-lezen geopend, dus er kan geen rapport in worden geschreven. Kies Bewerken of sla de werkmap op onder een andere naam en probeer het opnieuw.',
-    en: 'This workbook is open as read-only, so no report can be written in it. Choose Edit, or save the workbook under another name, and try again.',
+    nl: 'Deze werkmap is alleen-lezen geopend, dus er kan niets in worden geschreven. Kies Bewerken of sla de werkmap op onder een andere naam en probeer het opnieuw.',
+    en: 'This workbook is open as read-only, so nothing can be written in it. Choose Edit, or save the workbook under another name, and try again.',
   },
   protected: {
-    nl: 'De werkmap of een blad van het rapport is beveiligd ({sheet}). Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.',
-    en: 'The workbook or a sheet of the report is protected ({sheet}). Remove the protection (Review tab) and try again.',
+    nl: 'De werkmap of een blad dat moet worden beschreven, is beveiligd ({sheet}). Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.',
+    en: 'The workbook or a sheet that has to be written on is protected ({sheet}). Remove the protection (Review tab) and try again.',
   },
   'changed-meanwhile': {
     nl: 'De werkmap is veranderd terwijl Kostprijswijzer ermee bezig was ({sheet}), misschien door een collega. Probeer het opnieuw.',
@@ -102,6 +102,26 @@ const workbookErrors: Readonly<Record<WorkbookErrorCode, Bilingual>> = {
   'excel-failed': {
     nl: 'Excel meldt een fout ({reason}). Probeer het opnieuw; blijft dit gebeuren, geef deze melding dan door aan de beheerder.',
     en: 'Excel reports an error ({reason}). Try again; if this keeps happening, pass this message on to the maintainer.',
+  },
+  'place-not-found': {
+    nl: 'Deze plek is niet meer te vinden ({sheet}): het blad, de tabel of de rij is intussen verplaatst, hernoemd of verwijderd. Controleer opnieuw en probeer het nog eens.',
+    en: 'This place can no longer be found ({sheet}): the sheet, table or row has been moved, renamed or deleted since. Check again and try once more.',
+  },
+  'sheet-hidden': {
+    nl: 'Blad {sheet} is verborgen. Maak het zichtbaar (klik met de rechtermuisknop op een bladtab en kies Zichtbaar maken) en probeer het opnieuw.',
+    en: 'Sheet {sheet} is hidden. Make it visible (right-click a sheet tab and choose Unhide) and try again.',
+  },
+  'not-a-table-range': {
+    nl: 'Van deze cellen kan Excel geen tabel maken ({sheet}). Controleer of de kolommen nog dezelfde koppen hebben en of er geen samengevoegde cellen of andere tabellen tussen staan.',
+    en: 'Excel cannot make a table of these cells ({sheet}). Check that the columns still have the same headers and that there are no merged cells or other tables among them.',
+  },
+  'table-absent': {
+    nl: 'De tabel {table} staat niet in deze werkmap, of mist een van de kolommen {columns}. Voeg de tabel opnieuw toe.',
+    en: 'The table {table} is not in this workbook, or lacks one of the columns {columns}. Add the table again.',
+  },
+  'no-room-below': {
+    nl: 'Tabel {table} heeft meer rijen nodig, maar daaronder staat al iets ({sheet}). Verplaats wat onder de tabel staat en probeer het opnieuw.',
+    en: 'Table {table} needs more rows, but something stands below it ({sheet}). Move what stands below the table and try again.',
   },
 };
 

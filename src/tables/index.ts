@@ -2,5 +2,7 @@ export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefini
 export { foldName } from './cells/fold-name';
 export { SETTINGS, TABLES } from './definitions';
 export { type ModelReading, readModel } from './reading/read-model';
+export { tableIdOf } from './reading/locate-tables';
+export { overviewOf } from './overview-of';
 export { inputTablesPage } from './input-tables-page';
 export type { FoundTable, OtherTable, StandingTable, SuggestedColumn, SuggestedMapping, TablesOverview } from './overview';

@@ -1,7 +1,11 @@
 export { ExcelFailure, type FailureKind, workbookErrorOf } from './failure';
+export type { ExcelDoorOptions } from './door-options';
+export { excelNavigator } from './navigating/excel-navigator';
 export { excelReader, type ExcelReaderOptions } from './reading/excel-reader';
+export { excelSurvey } from './surveying/excel-survey';
 export { trip, type TripSurroundings, untracked } from './trip';
 export { type Patience, tripAgain } from './trip-again';
 export { UNDO_CLEARING_CALLS, type UndoClearingCall, type UndoPlatform } from './undo-clearing-calls';
+export { excelWatcher } from './watching/excel-watcher';
 export { excelWriter, type ExcelWriter, type ExcelWriterOptions } from './writing/excel-writer';
 export type { WritePreview } from './writing/write-preview';

@@ -1,5 +1,5 @@
 import { ExcelFailure } from './failure';
-import { trip, type TripSurroundings } from './trip';
+import { type Batch, trip, type TripSurroundings } from './trip';
 
 /** How long a trip that may be made again is tried. */
 export interface Patience extends TripSurroundings {
@@ -25,13 +25,13 @@ const pauseAfter = (thrown: unknown, tries: number): number | undefined => {
  * A trip whose batch may be carried out more than once: made again while Excel is too busy (three times, waiting longer every time) and, where
  * Excel cannot hold a request back, while a cell is being edited (about a minute, and the user is told). Errors: as `trip`.
  */
-export const tripAgain = async <T>(around: Patience, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+export const tripAgain = async <T>(around: Patience, batch: Batch<T>, within?: OfficeExtension.ClientRequestContext): Promise<T> => {
   const { progress, wait = sleep } = around;
   let noticed = false;
   try {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await trip(around, batch);
+        return await trip(around, batch, within);
       } catch (thrown) {
         const pause = pauseAfter(thrown, tries);
         if (pause === undefined) throw thrown;

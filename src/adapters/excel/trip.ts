@@ -37,16 +37,20 @@ const watch = ({ progress, deadline = MINUTE, cellEditNotice = NOTICE, cancelPol
   return { failed, stop };
 };
 
+/** Queues calls and syncs. */
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /**
  * One trip to Excel: the batch queues its calls and syncs once. Excel holds the request back while a cell is being edited; the user can
  * stop the waiting. Ranges are let go of with `untracked` before the sync, so that no request to clean up follows.
+ * `within`: the context of an earlier trip, whose event handlers the batch removes.
  * Errors: ExcelFailure for whatever Excel or the waiting made of it; what the batch itself throws, as it is.
  */
-export const trip = async <T>(around: TripSurroundings, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+export const trip = async <T>(around: TripSurroundings, batch: Batch<T>, within?: OfficeExtension.ClientRequestContext): Promise<T> => {
   if (around.progress.cancelled) throw new ExcelFailure('cancelled', NOT_SENT);
   const { failed, stop } = watch(around);
   try {
-    return await Promise.race([Excel.run({ delayForCellEdit: true }, batch), failed]);
+    return await Promise.race([Excel.run({ delayForCellEdit: true, ...(within ? { previousObjects: within } : {}) }, batch), failed]);
   } catch (thrown) {
     throw failureOf(thrown);
   } finally {

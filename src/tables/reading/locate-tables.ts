@@ -8,6 +8,8 @@ import { type LocatedTable, placeOfTable } from './located-table';
 
 export interface LocatedTables {
   readonly tables: ReadonlyMap<TableId, LocatedTable>;
+  /** Those of them that Koppelingen says something of. */
+  readonly mapped: ReadonlySet<TableId>;
   /** Findings on the workbook as a whole. */
   readonly findings: readonly Finding[];
 }
@@ -70,5 +72,5 @@ export const locateTables = (content: WorkbookContent): LocatedTables => {
   const mappingTable = tables.get('mappings');
   const mappings = mappingTable ? readMappings(mappingTable, content) : new Map<TableId, Mapping>();
   TABLES.filter(({ id }) => id !== 'mappings').forEach(({ id }) => locate(id, mappings.get(id)));
-  return { tables, findings: findings.close({}) };
+  return { tables, mapped: new Set([...mappings.keys()].filter((id) => tables.has(id))), findings: findings.close({}) };
 };

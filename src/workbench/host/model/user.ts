@@ -106,8 +106,11 @@ export class WorkbookUser {
   deleteTable(name: string): void {
     const table = this.table(name);
     this.book.tables.splice(this.book.tables.indexOf(table), 1);
-    clearCells(new Block(table.sheet, table.area, LOCATION), 'All');
+    const block = new Block(table.sheet, table.area, LOCATION);
+    clearCells(block, 'All');
     this.did('deleteTable');
+    this.book.emit(EVENT.tableDeleted, WORKBOOK_TARGET, { tableId: table.id, tableName: table.name, worksheetId: table.sheet.id }, this.remote);
+    announceCells(this.book, block, { remote: this.remote });
   }
 
   select(sheetName: string, address: string): void {

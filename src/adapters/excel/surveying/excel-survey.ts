@@ -1,0 +1,30 @@
+import type { WorkbookCondition, WorkbookSurvey } from '../../../application/ports';
+import { type ExcelDoorOptions, patienceOf } from '../door-options';
+import { workbookErrorOf } from '../failure';
+import { type Patience, tripAgain } from '../trip-again';
+import { type ListedSheet, listSheets } from './list-sheets';
+import { lookAtSheets } from './look-at-sheets';
+
+const holdsMore = ({ hasTables, hasCharts, isOurs }: ListedSheet): boolean => hasTables || hasCharts || isOurs;
+
+const surveyed = async (around: Patience): Promise<WorkbookCondition> => {
+  const { mayWrite, sheets } = await tripAgain(around, listSheets);
+  const plain = sheets.filter(({ hasTables, isOurs }) => !hasTables && !isOurs);
+  const seen = plain.length > 0 ? await tripAgain(around, lookAtSheets(plain)) : [];
+  return {
+    mayWrite,
+    isEmpty: !sheets.some(holdsMore) && !seen.some(({ holdsSomething }) => holdsSomething),
+    untabledRanges: seen.flatMap(({ range }) => range ?? []),
+  };
+};
+
+/** Looks at the workbook that is open in Excel without reading its tables: two trips at most. Nothing changes. Error: WorkbookError. */
+export const excelSurvey = (options: ExcelDoorOptions = {}): WorkbookSurvey => ({
+  survey: async () => {
+    try {
+      return await surveyed(patienceOf(options));
+    } catch (failure) {
+      throw workbookErrorOf(failure, {}, { refused: 'excel-failed' });
+    }
+  },
+});
