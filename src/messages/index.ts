@@ -16,5 +16,6 @@ export { cliMessages, type CliMessage } from './cli';
 export { templateMessages, type TemplateMessage } from './template';
 export { workbookErrorSentence } from './workbook-errors';
 export { taskPaneMessages, type TaskPaneMessages } from './task-pane';
+export { taskPaneResultMessages, type TaskPaneResultMessages } from './task-pane-result';
 export { writtenTabMessages } from './written-tabs';
 export { serverMessages, type ServerMessage } from './workbench-server';

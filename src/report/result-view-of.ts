@@ -68,15 +68,14 @@ const benchmarkView = (run: RunOutcome, one: BenchmarkOutcome): BenchmarkView =>
 
 const yearView = (period: Period): YearView => {
   const runs = runsOf(period);
-  const without = runs.map((run) => run.benchmarksNotCarriedOut.filter(({ reason }) => reason === 'no-benchmark').map(({ subAgreement }) => subAgreement));
+  const without = runs.flatMap((run) => run.benchmarksNotCarriedOut.filter(({ reason }) => reason === 'no-benchmark').map(({ subAgreement }) => subAgreement));
   return {
     year: period.year,
     bases: runs.map(({ basis }) => basis),
     subAgreements: subAgreementViews(period),
     total: byBasis(period, totalOf),
     benchmarks: runs.flatMap((run) => run.benchmarks.map((one) => benchmarkView(run, one))),
-    // a benchmark is of one basis: without any means in no run
-    withoutBenchmark: [...new Set(without.flat())].filter((code) => without.every((codes) => codes.includes(code))),
+    withoutBenchmark: [...new Set(without)],
     controls: runs.flatMap(({ basis, controls }) => controls.map(({ code, expected, actual, difference, pass }) => ({ basis, code, expected, actual, difference, pass }))),
   };
 };
@@ -85,5 +84,6 @@ const yearView = (period: Period): YearView => {
 export const resultView = (outcome: Outcome): ResultView => ({
   runId: outcome.runId,
   participants: outcome.participants,
+  activities: [...new Map(outcome.runs.flatMap((run) => run.activities.map(({ code, name }) => [code, { code, name }] as const))).values()],
   years: periodsOf(outcome).map(yearView),
 });

@@ -69,5 +69,7 @@ export interface YearView {
 export interface ResultView {
   readonly runId: string;
   readonly participants: readonly { readonly code: string; readonly name: string; readonly role: 'host' | 'client' }[];
+  /** Names for the codes in ids of figures. */
+  readonly activities: readonly { readonly code: string; readonly name: string }[];
   readonly years: readonly YearView[];
 }

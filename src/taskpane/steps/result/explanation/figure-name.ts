@@ -1,0 +1,62 @@
+import type { FigureId, Language } from '../../../../domain';
+import { fill, reportWords, taskPaneResultMessages } from '../../../../messages';
+import { dayText, type ResultView } from '../../../../report';
+import { type FigureSubject, readFigure } from './figure';
+
+/** The names that the user gave to codes; a code without a name is its own name. */
+export interface FigureNames {
+  readonly participant: (code: string) => string;
+  readonly subAgreement: (code: string) => string;
+  readonly activity: (code: string) => string;
+}
+
+/** The names that stand in an outcome. */
+export const namesOf = (view: Pick<ResultView, 'participants' | 'activities' | 'years'>): FigureNames => {
+  const named = (all: readonly { readonly code: string; readonly name: string }[]) => {
+    const byCode = new Map(all.map(({ code, name }) => [code, name]));
+    return (code: string): string => byCode.get(code) ?? code;
+  };
+  return { participant: named(view.participants), activity: named(view.activities), subAgreement: named(view.years.flatMap((year) => year.subAgreements)) };
+};
+
+const partName = (part: string, language: Language): string => {
+  const { figures } = taskPaneResultMessages(language);
+  const kinds: Readonly<Record<string, string>> = reportWords(language).costKinds;
+  const others: Readonly<Record<string, string>> = figures;
+  return kinds[part] ?? others[part] ?? part;
+};
+
+type Part<K extends FigureSubject['kind']> = Extract<FigureSubject, { readonly kind: K }>;
+
+const overheadName = ({ part }: Part<'overhead' | 'total'>, language: Language): string => {
+  const { figures } = taskPaneResultMessages(language);
+  return part === 'pool' ? figures.overheadPool : figures.overheadRate;
+};
+
+const rateName = ({ position, validFrom }: Part<'rate'>, language: Language): string => {
+  const { figures } = taskPaneResultMessages(language);
+  return validFrom === null ? fill(figures.rate, { position }) : fill(figures.rateFrom, { position, day: dayText(validFrom, language) });
+};
+
+const subjectName = (subject: FigureSubject, names: FigureNames, language: Language): string => {
+  const { figures } = taskPaneResultMessages(language);
+  switch (subject.kind) {
+    case 'activity': return fill(figures.ofActivity, { part: partName(subject.part, language), name: names.activity(subject.code) });
+    case 'subAgreement': return fill(figures.ofSubAgreement, { part: partName(subject.part, language), name: names.subAgreement(subject.code) });
+    case 'activityCharge': return fill(figures.activityCharge, { participant: names.participant(subject.participant), name: names.activity(subject.code) });
+    case 'activityShare': return fill(figures.activityShare, { participant: names.participant(subject.participant), name: names.activity(subject.code) });
+    case 'subAgreementCharge': return fill(figures.subAgreementCharge, { participant: names.participant(subject.participant), name: names.subAgreement(subject.code) });
+    case 'charge': return fill(figures.charge, { participant: names.participant(subject.participant) });
+    case 'centre': return fill(figures.centre, { name: subject.code });
+    case 'drivers': return fill(figures.drivers, { name: subject.code });
+    case 'rate': return rateName(subject, language);
+    case 'overhead': return overheadName(subject, language);
+    case 'total': return subject.part === 'unassigned' ? figures.unassigned : fill(figures.ofAll, { part: partName(subject.part, language) });
+  }
+};
+
+/** The name of a figure for people, without its year and basis; an id that is not known stays as it is. */
+export const figureName = (figure: FigureId, names: FigureNames, language: Language): string => {
+  const read = readFigure(figure);
+  return read === null ? figure : subjectName(read.subject, names, language);
+};
