@@ -3,6 +3,10 @@ import type { Language, Severity } from '../domain';
 /** The sentences of the task pane; `{…}` is filled in. */
 export interface TaskPaneMessages {
   readonly version: string;
+  readonly close: string;
+  readonly dismiss: string;
+  /** What a notice says before its sentence, for who does not see its icon. */
+  readonly noticeKinds: Readonly<Record<'info' | 'good' | 'attention' | 'bad', string>>;
   readonly purpose: string;
   readonly calculationElsewhere: string;
   readonly tablesHeading: string;
@@ -53,6 +57,9 @@ export interface TaskPaneMessages {
 const messages: Readonly<Record<Language, TaskPaneMessages>> = {
   nl: {
     version: 'Versie',
+    close: 'Sluiten',
+    dismiss: 'Melding sluiten',
+    noticeKinds: { info: 'Ter informatie', good: 'Gelukt', attention: 'Let op', bad: 'Er is iets mis' },
     purpose: 'Kostprijswijzer berekent, verdeelt en vergelijkt de kostprijzen van diensten die gemeenten voor elkaar verrichten.',
     calculationElsewhere: 'Dit venster rekent binnen Excel. Open het daar: tabblad Gegevens, knop Kostprijzen. Zonder Excel rekent u vanaf de opdrachtregel: kostprijs calculate werkmap.xlsx.',
     tablesHeading: 'Tabellen die Kostprijswijzer leest',
@@ -104,6 +111,9 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
   },
   en: {
     version: 'Version',
+    close: 'Close',
+    dismiss: 'Close this message',
+    noticeKinds: { info: 'For your information', good: 'Done', attention: 'Please note', bad: 'Something is wrong' },
     purpose: 'Kostprijswijzer computes, divides and compares the cost prices of services that municipalities provide to each other.',
     calculationElsewhere: 'This pane calculates within Excel. Open it there: Data tab, button Cost prices. Without Excel, calculate from the command line: kostprijs calculate workbook.xlsx.',
     tablesHeading: 'Tables that Kostprijswijzer reads',

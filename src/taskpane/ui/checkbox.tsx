@@ -1,0 +1,18 @@
+import { Checkbox as FluentCheckbox } from '@fluentui/react';
+
+export interface CheckboxProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+  /** Id of the words that say more. */
+  readonly describedBy?: string;
+}
+
+const WRAPPING = { text: { lineHeight: '20px' }, label: { alignItems: 'flex-start' } } as const;
+
+/** Something that is on or off. */
+export const Checkbox = ({ label, checked, onChange, disabled = false, describedBy }: CheckboxProps) => (
+  <FluentCheckbox label={label} checked={checked} disabled={disabled} styles={WRAPPING} onChange={(_, now) => onChange(now === true)}
+    {...(describedBy === undefined ? {} : { ariaDescribedBy: describedBy })} />
+);

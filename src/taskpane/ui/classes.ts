@@ -1,0 +1,2 @@
+/** The class names that apply, as one attribute. */
+export const classes = (...names: readonly (string | false | null | undefined)[]): string => names.filter(Boolean).join(' ');
