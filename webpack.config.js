@@ -65,10 +65,12 @@ const taskPane = {
   ...inBrowser,
   name: 'taskpane',
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(dist, 'taskpane'), filename: '[name].js', clean: true },
+  // what is not needed to begin with comes later, in files with a name
+  module: { rules: [typescript] },
+  output: { path: path.join(dist, 'taskpane'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
-    new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'manifest.xml' }] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'manifest.xml' }, { from: 'src/taskpane/**/*.css', to: '[name][ext]' }] }),
   ],
   devServer: { host: 'localhost', port: 3000, server: 'https', static: false, hot: false, liveReload: false, client: false },
 };
