@@ -25,7 +25,7 @@ const PACKAGE_BELONGS_TO = {
 };
 
 const PURE = '^src/(domain|tables|engine|messages|report)/';
-const DOOR = '^src/([^/]+|adapters/[^/]+|application/ports)/index\\.tsx?$';
+const DOOR = '^src/([^/]+|adapters/[^/]+|adapters/xlsx/archive|application/ports)/index\\.tsx?$';
 /** Where a program starts; nothing imports these. */
 const ENTRIES = '^src/(cli/(main|make-examples|make-docs)|commands/commands|workbench/(main|server/main)|taskpane/(index|engine\\.worker))\\.tsx?$';
 

@@ -1,4 +1,4 @@
-import { OpenXmlPackage } from '../../src/adapters/xlsx/package';
+import { OpenXmlPackage } from '../../src/adapters/xlsx/archive/package';
 import { IDENTITY_NAME, identityIn, type TabIdentity } from '../../src/report';
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];

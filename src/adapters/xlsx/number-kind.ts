@@ -1,5 +1,5 @@
 import { kindOfFormat, type NumberKind } from '../../domain';
-import { attributesOf, scanXml } from './xml-scan';
+import { attributesOf, scanXml } from './archive';
 
 const BUILT_IN_PERCENT = [9, 10];
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);

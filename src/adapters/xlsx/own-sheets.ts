@@ -1,5 +1,5 @@
 import { IDENTITY_NAME, identityIn } from '../../report';
-import { attributesOf, scanXml } from './xml-scan';
+import { attributesOf, scanXml } from './archive';
 
 /** The places, from 0, of the sheets whose hidden name says that they are tabs of a report of ours, or copies of one. LibreOffice puts that name in sight. */
 export const ownSheetsIn = (workbookXml: string): ReadonlySet<number> => {

@@ -1,13 +1,10 @@
-import { WorkbookError } from '../../application/ports';
 import type { TableContent, WorkbookContent } from '../../domain';
-import { refuseOtherKinds } from './file-kind';
+import { attributesOf, OpenXmlPackage, refuseOtherKinds, type Relationship, scanXml, workbookPart } from './archive';
 import { numberKinds } from './number-kind';
 import { ownSheetsIn } from './own-sheets';
-import { OpenXmlPackage, type Relationship } from './package';
 import { readSheet, type SheetSurroundings } from './read-sheet';
 import { sharedTexts } from './shared-texts';
 import { tablePart } from './table-part';
-import { attributesOf, scanXml } from './xml-scan';
 
 interface Workbook {
   readonly date1904: boolean;
@@ -33,14 +30,6 @@ const workbookIn = (xml: string): Workbook => {
     },
   });
   return { date1904, sheets, ownSheets: ownSheetsIn(xml) };
-};
-
-/** Where the workbook stands. Errors: `not-an-xlsx` (a .docx, any other zip), `binary-workbook`. */
-const workbookPart = async (file: OpenXmlPackage): Promise<string> => {
-  const main = (await file.relationships('')).find(({ type }) => type === 'officeDocument')?.part;
-  if (main?.endsWith('.bin')) throw new WorkbookError('binary-workbook');
-  if (!main || !file.has(main) || !await file.read(main, (xml) => /<(?:\w+:)?workbook[\s>]/.test(xml))) throw new WorkbookError('not-an-xlsx');
-  return main;
 };
 
 const partOf = (relationships: readonly Relationship[], type: string): string | undefined => relationships.find((one) => one.type === type)?.part;

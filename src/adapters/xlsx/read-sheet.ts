@@ -2,7 +2,7 @@ import type { TableContent, NumberKind } from '../../domain';
 import { cellContent, type RawCell, type Surroundings } from './read-cell';
 import { contentOfGrid, emptyGrid, markPercent, type TableGrid } from './table-grid';
 import type { TablePart } from './table-part';
-import { attributesOf, scanXml } from './xml-scan';
+import { attributesOf, scanXml } from './archive';
 
 /** What the cells of every sheet refer to. */
 export interface SheetSurroundings extends Surroundings {

@@ -1,6 +1,5 @@
 import { WorkbookError } from '../../application/ports';
-import { zipDirectory } from './zip-directory';
-import { crc32, unpack } from './zip-entry';
+import { crc32, unpack, zipDirectory } from './archive';
 
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;

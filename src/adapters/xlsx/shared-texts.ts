@@ -1,4 +1,4 @@
-import { scanXml } from './xml-scan';
+import { scanXml } from './archive';
 
 /** `_x000a_` stands for a line break, `_x005F_` for an underscore. */
 export const unescaped = (text: string): string =>

@@ -2,7 +2,7 @@ import type { CellContent, TableContent } from '../../domain';
 import { areasTouch } from '../../report';
 import { areaOf } from './addresses';
 import type { TablePart } from './table-part';
-import { tooLarge } from './zip-limits';
+import { tooLarge } from './archive';
 
 /** A table of more cells than this does not fit in memory; Excel's largest sheet of 20 columns has as many. */
 const MOST_CELLS = 20_000_000;

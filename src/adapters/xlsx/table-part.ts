@@ -1,7 +1,7 @@
 import type { Area } from '../../report';
 import { areaOf } from './addresses';
 import { unescaped } from './shared-texts';
-import { attributesOf, scanXml, XmlDamage } from './xml-scan';
+import { attributesOf, scanXml, XmlDamage } from './archive';
 
 /** An Excel table as its own part of the file describes it. */
 export interface TablePart {

@@ -7,7 +7,7 @@ import { replacePart } from './replace-part';
 import { hideIdentities, identityNames } from './write-identities';
 import { longLists } from './write-lists';
 import { printTitlesOf, sheetOf } from './write-sheet';
-import { zipDirectory } from './zip-directory';
+import { zipDirectory } from './archive';
 
 /** The program, never a person. */
 const CREATOR = 'Kostprijswijzer';

@@ -1,3 +1,5 @@
+import { OpenXmlPackage, refuseOtherKinds, workbookPart } from '../../adapters/xlsx/archive';
+import { WorkbookError } from '../../application/ports';
 import type { Workbook } from '../host/model';
 import { SheetState } from '../host/model/state/sheet-state';
 import type { BookState } from '../host/model/state/book-state';
@@ -11,7 +13,6 @@ import { readRules } from './read-rules';
 import { readSheet, visibilityOf } from './read-sheet';
 import { looksOf } from './read-styles';
 import { tableOf } from './read-table';
-import { Archive, NotAnXlsx } from './unzip';
 import { XlsxParts } from './xlsx-parts';
 import { type XmlElement, xmlTree } from './xml-tree';
 
@@ -119,16 +120,20 @@ const readSources = async (parts: XlsxParts, book: BookState, part: string): Pro
 
 /**
  * Fills the workbook with an .xlsx, as Excel does on opening it: what was in it is gone, and it is not dirty.
- * Formulas keep the results in the file; those without one are worked out as far as the small evaluator goes. Error: `NotAnXlsx`.
+ * Formulas keep the results in the file; those without one are worked out as far as the small evaluator goes.
+ * Errors, `WorkbookError`: `not-an-xlsx`, `old-xls`, `binary-workbook`, `encrypted`, `truncated`, `too-large`, `damaged`; the workbook may be half filled then.
  */
 export const openXlsx = async (bytes: Uint8Array, { state: book }: Workbook): Promise<void> => {
-  const parts = new XlsxParts(new Archive(bytes));
-  const part = await parts.linked('', 'officeDocument') ?? 'xl/workbook.xml';
+  refuseOtherKinds(bytes);
+  const file = new OpenXmlPackage(bytes);
+  const parts = new XlsxParts(file);
+  const part = await workbookPart(file);
   const root = await parts.tree(part);
-  if (!root) throw new NotAnXlsx(part);
+  if (!root) throw new WorkbookError('damaged', { part });
   readBook(root, book);
   const reading = await readSources(parts, book, part);
   const sheets = madeSheets(root, book, new Map((await parts.links(part)).map((link) => [link.id, link.target])));
+  if (book.sheets.length === 0) throw new WorkbookError('damaged', { part });
   const finishing: (() => void)[] = [];
   for (const [target, sheet] of sheets) finishing.push(await fillSheet(reading, sheet, target));
   readNames(root, book);
@@ -137,5 +142,3 @@ export const openXlsx = async (bytes: Uint8Array, { state: book }: Workbook): Pr
   book.active = book.sheets[root.child('bookViews', 'workbookView')?.number('activeTab') ?? 0] ?? null;
   for (const finish of finishing) finish();
 };
-
-export { NotAnXlsx };

@@ -1,40 +1,24 @@
-import type { Archive } from './unzip';
+import type { OpenXmlPackage } from '../../adapters/xlsx/archive';
 import { type XmlElement, xmlTree } from './xml-tree';
 
 /** A pointer from one part to another: its kind is the last word of its type. */
 export interface PartLink { readonly id: string; readonly kind: string; readonly target: string; readonly external: boolean }
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
-
-const resolve = (from: string, target: string): string => {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folderOf(from) + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-};
-
-/** The parts of an .xlsx. */
+/** The parts of an .xlsx; what is not there is null, for a file may leave out most. Error: `damaged` where a part is not whole. */
 export class XlsxParts {
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly file: OpenXmlPackage) {}
 
   async tree(part: string): Promise<XmlElement | null> {
-    const xml = await this.archive.text(part);
-    return xml === null ? null : xmlTree(xml);
+    return this.file.has(part) ? this.file.read(part, xmlTree) : null;
   }
 
-  text(part: string): Promise<string | null> {
-    return this.archive.text(part);
+  async text(part: string): Promise<string | null> {
+    return this.file.has(part) ? this.file.read(part, (xml) => xml) : null;
   }
 
-  /** The parts that a part points at; of the whole file where `part` is empty. */
+  /** What a part points at. */
   async links(part: string): Promise<readonly PartLink[]> {
-    const folder = folderOf(part);
-    const root = await this.tree(`${folder}_rels/${part.slice(folder.length)}.rels`);
-    return (root?.all('Relationship') ?? []).map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => ({
-      id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: TargetMode === 'External' ? Target : resolve(part, Target), external: TargetMode === 'External',
-    }));
+    return (await this.file.links(part)).map(({ id, type, part: target, external }) => ({ id, kind: type, target, external }));
   }
 
   async linked(part: string, kind: string): Promise<string | null> {

@@ -1,3 +1,5 @@
+import { XmlDamage } from '../../adapters/xlsx/archive';
+
 /** An element of XML; names and attributes come without their namespace prefix. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
@@ -65,7 +67,7 @@ export const attributesIn = (tag: string): Record<string, string> => {
 
 const TOKEN = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<!(?:[^>"']|"[^"]*"|'[^']*')*>|<\/([^>\s]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
 
-/** The root of a small piece of XML. The rows of a sheet are read another way. */
+/** The root of a small piece of XML. The rows of a sheet are read another way. Error: XmlDamage. */
 export const xmlTree = (xml: string): XmlElement => {
   const top = new XmlElement('', {});
   const path = [top];
@@ -79,6 +81,6 @@ export const xmlTree = (xml: string): XmlElement => {
     } else here.text += data ?? resolved(text ?? '');
   }
   const [root] = top.children;
-  if (!root) throw new Error('XML without an element');
+  if (!root || path.length !== 1) throw new XmlDamage(`${path.length - 1} elements open at the end`);
   return root;
 };

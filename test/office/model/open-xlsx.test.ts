@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeBook } from '../../../src/adapters/xlsx';
 import { MARGINS, type ReportTab } from '../../../src/report';
 import { sheetSnapshot, snapshotOf, type Workbook } from '../../../src/workbench/host/model';
-import { NotAnXlsx, openXlsx } from '../../../src/workbench/open-xlsx';
+import { openXlsx } from '../../../src/workbench/open-xlsx';
 import { showBook } from '../../support/show-book';
 import { zip } from '../../support/zip';
 import { newWorkbook } from './new-workbook';
@@ -137,7 +137,7 @@ describe('files of other programs', () => {
   });
 
   it('refuses what is no workbook', async () => {
-    await expect(opened(new TextEncoder().encode('geen zip'))).rejects.toThrow(NotAnXlsx);
-    await expect(opened(zip([{ name: 'a.txt', content: 'x' }]))).rejects.toThrow(NotAnXlsx);
+    await expect(opened(new TextEncoder().encode('geen zip'))).rejects.toMatchObject({ code: 'not-an-xlsx' });
+    await expect(opened(zip([{ name: 'a.txt', content: 'x' }]))).rejects.toMatchObject({ code: 'not-an-xlsx' });
   });
 });

@@ -1,6 +1,6 @@
-import { OpenXmlPackage } from '../../../../src/adapters/xlsx/package';
+import { OpenXmlPackage } from '../../../../src/adapters/xlsx/archive/package';
 import { replacePart } from '../../../../src/adapters/xlsx/replace-part';
-import { zipDirectory } from '../../../../src/adapters/xlsx/zip-directory';
+import { zipDirectory } from '../../../../src/adapters/xlsx/archive/zip-directory';
 import { zip } from '../../../support/zip';
 
 const PARTS = ['a.xml', 'xl/b.xml', 'c.xml'];

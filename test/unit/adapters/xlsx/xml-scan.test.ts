@@ -1,4 +1,4 @@
-import { attributesOf, scanXml, XmlDamage } from '../../../../src/adapters/xlsx/xml-scan';
+import { attributesOf, scanXml, XmlDamage } from '../../../../src/adapters/xlsx/archive/xml-scan';
 
 const events = (xml: string): readonly string[] => {
   const seen: string[] = [];

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../application/ports';
+import { WorkbookError } from '../../../application/ports';
 import { attributesOf, scanXml, XmlDamage } from './xml-scan';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 import { unpack } from './zip-entry';
@@ -6,6 +6,9 @@ import { refuseBomb } from './zip-limits';
 
 /** A pointer from one part to another. */
 export interface Relationship { readonly id: string; readonly type: string; readonly part: string }
+
+/** A pointer to a part, or to something outside the file: then `part` is an address. */
+export interface Link extends Relationship { readonly external: boolean }
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
@@ -18,13 +21,14 @@ const resolve = (from: string, target: string): string => {
   return steps.join('/');
 };
 
-const relationshipsIn = (xml: string, from: string): readonly Relationship[] => {
-  const found: Relationship[] = [];
+const linksIn = (xml: string, from: string): readonly Link[] => {
+  const found: Link[] = [];
   scanXml(xml, {
     open: (name, attributes) => {
       if (name !== 'Relationship') return;
       const { Id = '', Type = '', Target = '', TargetMode } = attributesOf(attributes);
-      if (TargetMode !== 'External') found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(from, Target) });
+      const external = TargetMode === 'External';
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: external ? Target : resolve(from, Target), external });
     },
   });
   return found;
@@ -64,8 +68,13 @@ export class OpenXmlPackage {
 
   /** The parts that a part points at; of the package itself where `part` is empty. */
   async relationships(part: string): Promise<readonly Relationship[]> {
+    return (await this.links(part)).filter(({ external }) => !external);
+  }
+
+  /** What a part points at, in the file and outside it. */
+  async links(part: string): Promise<readonly Link[]> {
     const folder = folderOf(part);
     const rels = `${folder}_rels/${part.slice(folder.length)}.rels`;
-    return this.has(rels) ? this.read(rels, (xml) => relationshipsIn(xml, part)) : [];
+    return this.has(rels) ? this.read(rels, (xml) => linksIn(xml, part)) : [];
   }
 }

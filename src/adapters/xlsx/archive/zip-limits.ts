@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../application/ports';
+import { WorkbookError } from '../../../application/ports';
 import type { ZipEntry } from './zip-directory';
 
 const MEGABYTE = 1_000_000;

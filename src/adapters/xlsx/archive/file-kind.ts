@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../application/ports';
+import { WorkbookError } from '../../../application/ports';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of Office 97-2003, and of every encrypted Office file. */

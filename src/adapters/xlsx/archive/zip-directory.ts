@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../application/ports';
+import { WorkbookError } from '../../../application/ports';
 
 /** One file in the archive, as the directory at the end of the archive tells it. */
 export interface ZipEntry {
