@@ -1,8 +1,14 @@
-import { excelReader, excelWriter } from '../adapters/excel';
-import type { OpenWorkbook } from './calculation-session';
+import { excelNavigator, excelReader, excelSurvey, excelWatcher, excelWriter } from '../adapters/excel';
+import { WorkbookError } from '../application';
+import type { OpenWorkbook } from './session';
 
 /** The workbook that is open in Excel beside the pane. */
 export const excelWorkbook: OpenWorkbook = {
   reader: (progress) => excelReader({ progress }),
   writer: (progress) => excelWriter({ progress }),
+  survey: (progress) => excelSurvey({ progress }),
+  memory: () => ({ recall: () => Promise.resolve(null) }),
+  inputTables: () => ({ makeTable: () => Promise.reject(new WorkbookError('excel-failed')), replaceMappings: () => Promise.reject(new WorkbookError('excel-failed')) }),
+  navigator: () => excelNavigator(),
+  watcher: () => excelWatcher(),
 };

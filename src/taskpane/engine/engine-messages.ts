@@ -1,6 +1,7 @@
-import type { Phase } from '../../application';
-import type { Day, Finding, Language, TableContent } from '../../domain';
-import type { CostSummary, ReportBook, ReportTab } from '../../report';
+import type { Explanation, MappingRow, Phase, SettingInForce } from '../../application';
+import type { Day, FigureId, Finding, Language, TableContent, TableId } from '../../domain';
+import type { ReportBook, ReportTab, ResultView } from '../../report';
+import type { SuggestedMapping, TablesOverview } from '../../tables';
 
 /** A table without its rows: those follow in slices, so that no message keeps the pane waiting. */
 export interface TableHead extends Omit<TableContent, 'rows' | 'percentCells'> {
@@ -18,20 +19,48 @@ export interface EngineOptions {
   readonly language: Language;
   /** The date on the report. */
   readonly madeOn: Day;
+  /** Only these years; empty: every year. */
+  readonly years: readonly number[];
+  /** `check`: everything there is to say about the input, without a report. */
+  readonly goal: 'check' | 'report';
 }
 
-/** From the pane to the worker, in this order: one `open`, any number of `rows`, one `calculate`. */
+/** Tables for the input of the user: empty ones, Koppelingen with its rows, or an example. */
+export type InputRequest =
+  | { readonly of: 'tables'; readonly tables: readonly TableId[] }
+  | { readonly of: 'mappings'; readonly rows: readonly MappingRow[] }
+  | { readonly of: 'example' };
+
+/** From the pane to the worker. A calculation is one `open`, any number of `rows`, one `calculate`; after it the worker answers about it. */
 export type ToEngine =
   | { readonly kind: 'open'; readonly date1904: boolean; readonly tables: readonly TableHead[]; readonly options: EngineOptions }
   | { readonly kind: 'rows'; readonly table: number; readonly rows: TableContent['rows'] }
-  | { readonly kind: 'calculate' };
+  | { readonly kind: 'calculate' }
+  | { readonly kind: 'explain'; readonly figure: FigureId }
+  /** The same report in a language. */
+  | { readonly kind: 'book'; readonly language: Language }
+  /** Needs no calculation. */
+  | { readonly kind: 'input'; readonly request: InputRequest; readonly language: Language };
 
-/** From the worker to the pane: phases, the rows of the report, and one last message of the other kinds. */
+/** What stands in the workbook, and everything there is to say about it. */
+export interface Inspection {
+  readonly tables: TablesOverview;
+  readonly suggestions: readonly SuggestedMapping[];
+  readonly findings: readonly Finding[];
+  readonly settings: readonly SettingInForce[];
+  /** Every year that can be calculated, latest first. */
+  readonly years: readonly number[];
+  /** null: something blocks. */
+  readonly runId: string | null;
+}
+
+/** From the worker to the pane: phases, the rows of a book, and one last message of the other kinds to every question. Bytes change hands without being copied. */
 export type FromEngine =
   | { readonly kind: 'phase'; readonly phase: Phase }
   | { readonly kind: 'tab-rows'; readonly tab: number; readonly rows: ReportTab['rows'] }
-  /** `published` is the outcome as JSON text in UTF-8: bytes change hands without being copied. */
-  | { readonly kind: 'calculated'; readonly findings: readonly Finding[]; readonly summary: readonly CostSummary[]; readonly book: BookHead; readonly published: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'blocked'; readonly findings: readonly Finding[]; readonly published: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'checked'; readonly inspection: Inspection }
+  | { readonly kind: 'calculated'; readonly inspection: Inspection; readonly view: ResultView; readonly book: BookHead; readonly published: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'explained'; readonly explanation: Explanation | null }
+  | { readonly kind: 'book'; readonly book: BookHead; readonly published: Uint8Array<ArrayBuffer> | null }
   /** A defect of ours; the message is for whoever mends it. */
   | { readonly kind: 'defect'; readonly message: string };

@@ -1,7 +1,9 @@
-import type { Phase, WorkbookCondition } from '../../application';
+import type { Explanation, Phase, SettingInForce, WorkbookCondition } from '../../application';
 import type { Fact, FigureId, Finding, Language, TableId, WorkbookErrorCode } from '../../domain';
 import type { ResultView } from '../../report';
 import type { SuggestedMapping, TablesOverview } from '../../tables';
+
+export type { ExplainedTerm, Explanation, SettingInForce, SourceCell } from '../../application';
 
 /** The path through the pane: Gegevens, Controle, Berekenen, Resultaat. */
 export const STEPS = ['data', 'check', 'calculate', 'result'] as const;
@@ -30,15 +32,6 @@ export type Failure =
 /** Gegevens: what stands in the workbook. */
 export interface Overview extends TablesOverview, WorkbookCondition {
   readonly suggestions: readonly SuggestedMapping[];
-}
-
-/** One setting of the calculation: its value, and whether it stands in Instellingen or is the default. The value is written as in the contract, by language. */
-export interface SettingInForce {
-  readonly id: string;
-  /** As the model has it: a number, a choice value, a text; null: nothing chosen. */
-  readonly value: string | number | boolean | null;
-  /** Address of the cell in Instellingen; null: the default is in force. */
-  readonly address: string | null;
 }
 
 /** Controle: everything there is to say about the input, from a trial of the whole calculation. */
@@ -91,24 +84,6 @@ export interface ReportPreview {
 
 /** A report that was written in this visit. */
 export interface Written { readonly tabs: number; readonly firstTab: string; readonly took: number }
-
-/** What stands in one cell of the user's that a figure was made of. */
-export interface SourceCell { readonly sheet: string; readonly table: string; readonly row: number; readonly column: string | null; readonly address: string | null }
-
-/** One line of an explanation: another figure, rows of the user's, or hours times a rate. */
-export type ExplainedTerm =
-  | { readonly kind: 'figure'; readonly figure: FigureId; readonly amount: string; readonly factor: string | null }
-  | { readonly kind: 'row'; readonly source: SourceCell; readonly amount: string }
-  | { readonly kind: 'hours'; readonly activity: string; readonly position: string; readonly participant: string | null; readonly quantity: string; readonly price: string; readonly amount: string;
-      /** The rows of Uren that were added up: an address of one or more areas. */ readonly source: SourceCell | null; readonly rows: number };
-
-/** Herleiding of one figure. */
-export interface Explanation {
-  readonly figure: FigureId;
-  readonly rule: string;
-  readonly amount: string;
-  readonly terms: readonly ExplainedTerm[];
-}
 
 /** The explanation that is open: a path of figures, the last one shown. */
 export interface OpenExplanation { readonly path: readonly FigureId[]; readonly explanation: Explanation | null; readonly state: 'loading' | 'shown' | 'unavailable' }

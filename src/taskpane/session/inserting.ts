@@ -1,0 +1,59 @@
+import type { MappingRow, UntabledRange } from '../../application';
+import type { Language } from '../../domain';
+import { TABLES } from '../../tables';
+import { Engine } from '../engine/engine';
+import type { InputRequest } from '../engine/engine-messages';
+import { failureOf } from './failure-of';
+import type { ChosenMapping, PaneState } from './pane-state';
+import type { Visit } from './session-parts';
+import type { Turn } from './turn';
+import type { ErrandWork } from './turns';
+
+/** Puts something in the input of the user, who asked for it; gives the names of the sheets where it stands. */
+type Insertion = (visit: Visit, turn: Turn) => Promise<readonly string[]>;
+
+/** Writes sheets of input that are the user's from then on. */
+export const insertionOf = (request: InputRequest): Insertion => async ({ parts: { workbook, startWorker }, store }, turn) => {
+  const engine = new Engine(startWorker);
+  const book = await engine.inputBook(request, store.state.draft.language).finally(() => engine.end());
+  await workbook.writer(turn.progress).write(book);
+  return book.tabs.map(({ name }) => name);
+};
+
+/** Makes an Excel table of a range as it stands. */
+export const tableOfRange = (range: UntabledRange): Insertion => async ({ parts: { workbook } }, turn) => {
+  await workbook.inputTables(turn.progress).makeTable(range);
+  return [range.sheet];
+};
+
+/** The rows of Koppelingen that say this, in our names by language. */
+const mappingRows = ({ table, sourceTable, columns }: ChosenMapping, language: Language): readonly MappingRow[] => {
+  const definition = TABLES.find(({ id }) => id === table);
+  return columns.flatMap(({ column, source }) => {
+    const field = definition?.columns.find(({ id }) => id === column);
+    return definition && field ? [{ table: definition.names[language], field: field.names[language], sourceTable, sourceColumn: source }] : [];
+  });
+};
+
+/** Writes Koppelingen: in the table that stands in the workbook, else on a sheet of its own. */
+export const mappingOf = (mapping: ChosenMapping): Insertion => async (visit, turn) => {
+  const { parts: { workbook }, store: { state: { overview, draft } } } = visit;
+  const rows = mappingRows(mapping, draft.language);
+  const standing = overview?.found.find(({ table }) => table === 'mappings');
+  if (!standing) return insertionOf({ of: 'mappings', rows })(visit, turn);
+  await workbook.inputTables(turn.progress).replaceMappings(rows);
+  return [standing.sheet];
+};
+
+/** An insertion as a task of the user. */
+export class Inserting implements ErrandWork {
+  constructor(private readonly visit: Visit, private readonly insertion: Insertion) {}
+
+  async run(turn: Turn): Promise<Partial<PaneState>> {
+    return { inserted: await this.insertion(this.visit, turn) };
+  }
+
+  failed(error: unknown): Partial<PaneState> {
+    return { failure: failureOf(error, null) };
+  }
+}

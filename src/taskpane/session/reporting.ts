@@ -1,0 +1,26 @@
+import { withoutTabs } from '../../application';
+import { tabChoices } from './calculating';
+import { failureOf } from './failure-of';
+import type { PaneState } from './pane-state';
+import type { Visit } from './session-parts';
+import type { Turn } from './turn';
+import type { ErrandWork } from './turns';
+
+/** Makes the report anew in the language and with the tabs of the draft, and looks what writing it would do. */
+export class Reporting implements ErrandWork {
+  constructor(private readonly visit: () => Visit) {}
+
+  async run(turn: Turn): Promise<Partial<PaneState>> {
+    const { calculated, parts: { workbook }, store } = this.visit();
+    const { draft } = store.state;
+    const report = await calculated?.report(draft.language);
+    if (!report || turn.ended) return {};
+    const { result } = store.state;
+    turn.show({ tabs: tabChoices(report.book, draft), result: result && { ...result, published: report.published } });
+    return { preview: await workbook.writer(turn.progress).preview(withoutTabs(report.book, draft.leftOut)) };
+  }
+
+  failed(error: unknown): Partial<PaneState> {
+    return { failure: failureOf(error, this.visit().store.state.result?.view.runId ?? null) };
+  }
+}
