@@ -19,3 +19,4 @@ export { taskPaneMessages, type TaskPaneMessages } from './task-pane';
 export { taskPaneResultMessages, type TaskPaneResultMessages } from './task-pane-result';
 export { writtenTabMessages } from './written-tabs';
 export { serverMessages, type ServerMessage } from './workbench-server';
+export { workbenchMessages, type TrustMessages, type WorkbenchMessages } from './workbench';

@@ -17,7 +17,7 @@ const SANDBOX = [
   'allow-top-navigation-by-user-activation',
 ];
 
-const filledExcel = async ({ excel: options, xlsx }: OpenRequest): Promise<EmulatedExcel> => {
+const filledExcel = async ({ excel: options, xlsx }: Omit<OpenRequest, 'pane'>): Promise<EmulatedExcel> => {
   const excel = new EmulatedExcel(options);
   if (xlsx) await openXlsx(xlsx, excel.workbook);
   return excel;
@@ -33,6 +33,8 @@ export class HostPage {
   #crossWindow: CrossWindow | null = null;
   #frame: HTMLIFrameElement | null = null;
   #conversations = 0;
+  /** Told when another workbook is open. */
+  readonly watchers = new Set<() => void>();
 
   /** `onRefused`: the user does not trust this site to act as Office, and Office.js has stopped the pane. */
   constructor(private readonly place: HTMLElement, private readonly onRefused: () => void = () => undefined) {
@@ -56,20 +58,46 @@ export class HostPage {
     return this.#crossWindow?.unknownCalls ?? [];
   }
 
+  /** Whether a pane stands beside the workbook. */
+  get hasPane(): boolean {
+    return this.#frame !== null;
+  }
+
   /** Opens a workbook with the pane beside it; what was open is gone once the new one is whole. */
   async open(request: OpenRequest): Promise<void> {
+    await this.openWorkbook(request);
+    this.openPane(request.pane);
+  }
+
+  /** Opens a workbook without a pane yet; what was open is gone once the new one is whole. */
+  async openWorkbook(request: Omit<OpenRequest, 'pane'>): Promise<void> {
     const excel = await filledExcel(request);
     this.close();
+    this.#excel = excel;
+    this.#tell();
+  }
+
+  /** Puts the pane beside the workbook that is open. */
+  openPane(pane: string): void {
+    const { excel } = this;
+    this.closePane();
     const frame = document.createElement('iframe');
-    this.#crossWindow = new CrossWindow(excel, linkTo(frame, request.pane));
+    this.#crossWindow = new CrossWindow(excel, linkTo(frame, pane));
     // Office.js keeps settings by conversation, so every pane has one of its own
     this.#conversations += 1;
     frame.title = 'Kostprijswijzer';
     frame.setAttribute('sandbox', SANDBOX.join(' '));
-    frame.src = paneAddress(request.pane, { info: excel.hostInfo(), conversationId: `conversation-${Date.now()}-${this.#conversations}`, origin: location.origin });
+    frame.src = paneAddress(pane, { info: excel.hostInfo(), conversationId: `conversation-${Date.now()}-${this.#conversations}`, origin: location.origin });
     frame.addEventListener('load', () => { if (this.#frame === frame && showsRefusal(frame.contentWindow)) this.onRefused(); });
-    [this.#excel, this.#frame] = [excel, frame];
+    this.#frame = frame;
     this.place.append(frame);
+  }
+
+  /** Takes the pane away; the workbook stays. */
+  closePane(): void {
+    this.#crossWindow?.close();
+    this.#frame?.remove();
+    this.#crossWindow = this.#frame = null;
   }
 
   /** Puts another workbook behind the pane that is open, which does not start anew; of an Excel of the same kind. */
@@ -79,11 +107,15 @@ export class HostPage {
     const before = this.#crossWindow;
     before?.close();
     [this.#excel, this.#crossWindow] = [excel, new CrossWindow(excel, linkTo(this.#frame, request.pane), before ?? undefined)];
+    this.#tell();
   }
 
   close(): void {
-    this.#crossWindow?.close();
-    this.#frame?.remove();
-    this.#excel = this.#crossWindow = this.#frame = null;
+    this.closePane();
+    this.#excel = null;
+  }
+
+  #tell(): void {
+    for (const watcher of this.watchers) watcher();
   }
 }
