@@ -1,5 +1,5 @@
 import type { Progress } from '../../application/ports';
-import type { Patience } from './trip-again';
+import type { Patience } from './tries';
 
 /** What a door for a small task is made with; without progress nobody is told of it, and nobody stops it. */
 export interface ExcelDoorOptions extends Omit<Patience, 'progress'> { readonly progress?: Progress }

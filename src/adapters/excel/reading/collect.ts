@@ -1,5 +1,6 @@
 import { aboutSheets, ExcelFailure } from '../failure';
-import { type Patience, tripAgain } from '../trip-again';
+import type { Patience } from '../tries';
+import { tripAgain } from '../trip-again';
 import { askPieces, type Block } from './ask-pieces';
 import { jsonBytes } from './bytes';
 import { bytesOfAll, type Piece, takeUpTo } from './pieces';

@@ -1,7 +1,8 @@
 import type { WorkbookReader } from '../../../application/ports';
 import type { WorkbookContent } from '../../../domain';
 import { aboutSheets, ExcelFailure, workbookErrorOf } from '../failure';
-import { type Patience, tripAgain } from '../trip-again';
+import type { Patience } from '../tries';
+import { tripAgain } from '../trip-again';
 import { collect, type Collected, FULL_TRIP, type TripLimit } from './collect';
 import { type ColumnUse, columnUse, isMappings } from './column-use';
 import { type ListedTable, listTables } from './list-tables';

@@ -1,4 +1,4 @@
-import { ExcelFailure } from '../failure';
+import { askDateSystem } from '../date-system';
 
 /** A table as the list of the workbook has it. */
 export interface ListedTable {
@@ -15,24 +15,14 @@ export interface TableList {
   readonly tables: readonly ListedTable[];
 }
 
-/** 1 January 2000 as the two date systems count: the library has no other way to ask which one a workbook has. */
-const DATE_SYSTEMS: ReadonlyMap<unknown, boolean> = new Map([[36_526, false], [35_064, true]]);
-
-const date1904Of = (serial: unknown): boolean => {
-  const is1904 = DATE_SYSTEMS.get(serial);
-  if (is1904 === undefined) throw new ExcelFailure('unknown', `DATE(2000,1,1) = ${String(serial)}`);
-  return is1904;
-};
-
 /** The batch of the first trip: sheets, tables and the date system, however many there are. */
 export const listTables = async (context: Excel.RequestContext): Promise<TableList> => {
-  const { worksheets, tables, functions } = context.workbook;
-  const probe = functions.date(2000, 1, 1);
-  probe.load('value');
+  const { worksheets, tables } = context.workbook;
+  const date1904 = askDateSystem(context);
   worksheets.load('items/id,items/name');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   await context.sync();
   const listed = worksheets.items.flatMap(({ id, name }) => tables.items.filter((table) => table.worksheet.id === id)
     .map((table): ListedTable => ({ id: table.id, name: table.name, sheet: { id, name }, hasHeader: table.showHeaders, hasTotals: table.showTotals })));
-  return { date1904: date1904Of(probe.value), tables: listed };
+  return { date1904: date1904(), tables: listed };
 };

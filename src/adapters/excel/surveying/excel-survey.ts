@@ -1,7 +1,8 @@
 import type { WorkbookCondition, WorkbookSurvey } from '../../../application/ports';
 import { type ExcelDoorOptions, patienceOf } from '../door-options';
 import { workbookErrorOf } from '../failure';
-import { type Patience, tripAgain } from '../trip-again';
+import type { Patience } from '../tries';
+import { tripAgain } from '../trip-again';
 import { type ListedSheet, listSheets } from './list-sheets';
 import { lookAtSheets } from './look-at-sheets';
 

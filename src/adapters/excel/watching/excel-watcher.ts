@@ -1,7 +1,8 @@
 import type { WorkbookWatcher } from '../../../application/ports';
 import { type ExcelDoorOptions, patienceOf } from '../door-options';
 import { workbookErrorOf } from '../failure';
-import { type Patience, tripAgain } from '../trip-again';
+import type { Patience } from '../tries';
+import { tripAgain } from '../trip-again';
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 

@@ -2,8 +2,7 @@ import { WorkbookError, type WorkbookWriter } from '../../../application/ports';
 import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
 import { LEAST_LEVEL, workbookErrorOf } from '../failure';
-import type { TripSurroundings } from '../trip';
-import { sleep } from '../trip-again';
+import type { Patience } from '../tries';
 import { ownTabs } from './own-tabs';
 import { packBook, unpackBook } from './packed-book';
 import { readState } from './read-state';
@@ -18,8 +17,7 @@ import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
 import { persist, type WritingSurroundings } from './writing-surroundings';
 
 /** What a writer is made with; the rest is for tests. */
-export interface ExcelWriterOptions extends TripSurroundings {
-  readonly wait?: WritingSurroundings['wait'];
+export interface ExcelWriterOptions extends Patience {
   /** Bytes of the first requests; less when Excel refuses them. */
   readonly firstLimit?: number;
   /** A new id for a report or a write; no two are the same. */
@@ -77,7 +75,7 @@ const write = async (around: WritingSurroundings, book: ReportBook, newId: () =>
  */
 export const excelWriter = (options: ExcelWriterOptions): ExcelWriter => {
   const { newId = randomId, firstLimit, ...surroundings } = options;
-  const around: WritingSurroundings = { wait: sleep, ...surroundings, limit: new RequestLimit(firstLimit) };
+  const around: WritingSurroundings = { ...surroundings, limit: new RequestLimit(firstLimit) };
   return {
     write: async (book) => {
       try {

@@ -1,4 +1,5 @@
 import { IDENTITY_NAME, identityIn } from '../../../report';
+import { askDateSystem } from '../date-system';
 import { trip, type TripSurroundings, untracked } from '../trip';
 import { addressOf, endOf, withoutSheet } from './addresses';
 import { MARK_CELL } from './drawn-tab';
@@ -9,9 +10,6 @@ import type { OtherPart, SheetState, WorkbookState } from './workbook-state';
 /** What every sheet is asked: collections in collections, so that one trip does for all of them. */
 const OF_SHEETS = ['id', 'name', 'protection/protected', 'names/items/name', 'names/items/value', 'tables/items/name',
   'charts/items/id', 'charts/items/name', 'charts/items/chartType', 'charts/items/series/items/name'].map((path) => `items/${path}`);
-
-/** 1 January 2000 in the 1900 date system. */
-const FIRST_OF_2000 = 36526;
 
 interface Overview extends Omit<WorkbookState, 'part' | 'partId' | 'otherParts'> { readonly partIds: readonly string[] }
 
@@ -32,17 +30,16 @@ const overview = (around: TripSurroundings): Promise<Overview> => trip(around, a
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   const parts = workbook.customXmlParts.getByNamespace(PART_NAMESPACE);
-  const probe = workbook.functions.date(2000, 1, 1);
+  const date1904 = askDateSystem(context);
   workbook.load('readOnly');
   protection.load('protected');
   worksheets.load(OF_SHEETS.join(','));
   names.load('items/name');
   parts.load('items/id');
-  probe.load('value');
   await context.sync();
   const partIds = parts.items.map(({ id }) => id);
   return {
-    readOnly: workbook.readOnly, structureProtected: protection.protected, date1904: probe.value !== FIRST_OF_2000,
+    readOnly: workbook.readOnly, structureProtected: protection.protected, date1904: date1904(),
     definedNames: names.items.map(({ name }) => name), sheets: worksheets.items.map(sheetState), partIds,
   };
 });

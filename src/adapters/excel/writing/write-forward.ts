@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../application/ports';
 import { ExcelFailure, NOT_SENT } from '../failure';
+import { Tries, WHATEVER_FAILS } from '../tries';
 import { batchesOf } from './batches';
 import { drawnTabs } from './drawn-tabs';
 import { readState } from './read-state';
@@ -9,7 +10,7 @@ import { endTurns, isOthers, readTurns, type TakenTurn, Turn } from './turn';
 import type { WorkbookState } from './workbook-state';
 import { type WritePlan, writePlan, type WriteTarget } from './write-plan';
 import { mayBeOurs, undecidedSheets, writableSheets, type WriteSession } from './write-session';
-import { Tries, type WritingSurroundings } from './writing-surroundings';
+import type { WritingSurroundings } from './writing-surroundings';
 
 /** How a write went. `begun`: some request was sent, so that the workbook may have changed. */
 export type ForwardResult =
@@ -33,7 +34,7 @@ export class ForwardWrite {
     private readonly around: WritingSurroundings, private readonly session: WriteSession, private readonly target: WriteTarget,
     private readonly dropped: ReadonlySet<string> = new Set(),
   ) {
-    this.#tries = new Tries(around);
+    this.#tries = new Tries(around, WHATEVER_FAILS);
   }
 
   /** Writes the target; after a failure it reads what stands in the workbook, and goes on from there. */
