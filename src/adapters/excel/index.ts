@@ -2,6 +2,7 @@ export { ExcelFailure, type FailureKind, workbookErrorOf } from './failure';
 export type { ExcelDoorOptions } from './door-options';
 export { excelNavigator } from './navigating/excel-navigator';
 export { excelReader, type ExcelReaderOptions } from './reading/excel-reader';
+export { excelMemory } from './remembering/excel-memory';
 export { excelSurvey } from './surveying/excel-survey';
 export { trip, type TripSurroundings, untracked } from './trip';
 export type { Patience } from './tries';

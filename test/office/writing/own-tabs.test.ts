@@ -13,7 +13,7 @@ interface Given {
   readonly listedByOther?: Readonly<Record<string, string>>;
   readonly certain?: readonly string[];
 }
-const part = (bookId: string, listed: Readonly<Record<string, string>>): ReportPart => ({ bookId, writeId: 'w', sheets: new Map(Object.entries(listed)), book: null });
+const part = (bookId: string, listed: Readonly<Record<string, string>>): ReportPart => ({ bookId, writeId: 'w', sheets: new Map(Object.entries(listed)), book: null, memory: null });
 const state = ({ sheets, listed, listedByOther }: Given): WorkbookState => ({
   readOnly: false, structureProtected: false, date1904: false, definedNames: [], sheets, partId: null,
   part: listed ? part('ours', listed) : null,

@@ -4,15 +4,16 @@ import { showBook } from '../../support/show-book';
 
 const part: ReportPart = {
   bookId: 'b00k', writeId: 'wr1te', sheets: new Map([['summary', '{0001-A}'], ['odd "key" <&>', '{0002}']]),
-  book: { encoding: 'gzip', bytes: 12, content: 'QUJD' },
+  book: { encoding: 'gzip', bytes: 12, content: 'QUJD' }, memory: { encoding: 'plain', bytes: 3, content: 'REVG' },
 };
 
 describe('our custom XML part', () => {
   it('says what was put in it', () => expect(partIn(partXml(part))).toEqual(part));
   it('says so without a report that was too large to keep', () => expect(partIn(partXml({ ...part, book: null }))).toEqual({ ...part, book: null }));
+  it('says so where nothing is kept with the report', () => expect(partIn(partXml({ ...part, memory: null }))).toEqual({ ...part, memory: null }));
   it('is understood after a program has written it in its own way', () => {
     const rewritten = `<?xml version="1.0"?>\n<k:report xmlns:k='urn:kostprijswijzer:report' bookId='b00k'\n version='1' writeId='wr1te' >\n <k:tab sheet="{0001-A}" key="summary"></k:tab><k:book bytes="12" encoding="gzip">\nQUJD\n</k:book></k:report>`;
-    expect(partIn(rewritten)).toEqual({ ...part, sheets: new Map([['summary', '{0001-A}']]) });
+    expect(partIn(rewritten)).toEqual({ ...part, memory: null, sheets: new Map([['summary', '{0001-A}']]) });
   });
   it.each(['', '<report/>', partXml(part).replace('version="1"', 'version="2"'), partXml(part).replace('bookId="b00k"', '')])('is nothing of ours: %j', (xml) => expect(partIn(xml)).toBeNull());
 });

@@ -1,14 +1,15 @@
-import { WorkbookError, type WorkbookWriter } from '../../../application/ports';
+import { WorkbookError, type WorkbookWriter, type WriteOptions } from '../../../application/ports';
 import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
 import { LEAST_LEVEL, workbookErrorOf } from '../failure';
 import type { Patience } from '../tries';
 import { ownTabs } from './own-tabs';
 import { packBook, unpackBook } from './packed-book';
+import { packText } from './packed-text';
 import { readState } from './read-state';
 import { refuseTakenNames, refuseWorkbook } from './refusals';
 import { RequestLimit } from './request-limit';
-import { takeBack } from './take-back';
+import { type PreviousReport, takeBack } from './take-back';
 import type { WorkbookState } from './workbook-state';
 import { ForwardWrite } from './write-forward';
 import type { WriteTarget } from './write-plan';
@@ -54,18 +55,30 @@ const withLeft = (cause: unknown, left: LeftBehind, book: ReportBook): unknown =
   return error instanceof WorkbookError ? new WorkbookError(error.code, { ...error.facts, left }, { cause: error.cause ?? cause }) : error;
 };
 
-const write = async (around: WritingSurroundings, book: ReportBook, newId: () => string): Promise<void> => {
+/** Above this what the pane keeps is left out: everyone who opens the workbook loads it. */
+const MOST_KEPT = 256 * 1024;
+
+const targetOf = async (book: ReportBook, keep: string | undefined, writeId: string): Promise<WriteTarget> => {
+  if (book.kind === 'input') return { book, packed: null, memory: null, writeId, writer: writeId };
+  return { book, packed: await packBook(book), memory: keep === undefined ? null : await packText(keep, MOST_KEPT), writeId, writer: writeId };
+};
+
+const previousIn = async ({ part }: WorkbookState): Promise<PreviousReport | null> => {
+  const book = part?.book ? await unpackBook(part.book) : null;
+  return book && { book, memory: part?.memory ?? null };
+};
+
+const write = async (around: WritingSurroundings, { book, keep, newId }: { readonly book: ReportBook; readonly keep?: string | undefined; readonly newId: () => string }): Promise<void> => {
   const state = await persist(around, () => readState(around, mayBeOurs(null)));
   refuseWorkbook(state, book);
   if (book.kind === 'input') refuseTakenNames(state, book);
   const session = sessionOf(book, state, newId);
-  const writeId = newId();
-  const target: WriteTarget = { book, packed: book.kind === 'report' ? await packBook(book) : null, writeId, writer: writeId };
+  const target = await targetOf(book, keep, newId());
   const result = await new ForwardWrite(around, session, target).run(state);
   if (result.done) return;
   // the part outlives the tabs that a user takes away, and those of a first report that failed
   const stood = writableSheets(session, state)?.size;
-  const previous = stood && book.kind === 'report' && state.part?.book ? await unpackBook(state.part.book) : null;
+  const previous = stood && book.kind === 'report' ? await previousIn(state) : null;
   throw withLeft(result.cause, result.begun ? await takeBack(around, { session, target, previous }) : 'nothing', book);
 };
 
@@ -77,10 +90,10 @@ export const excelWriter = (options: ExcelWriterOptions): ExcelWriter => {
   const { newId = randomId, firstLimit, ...surroundings } = options;
   const around: WritingSurroundings = { ...surroundings, limit: new RequestLimit(firstLimit) };
   return {
-    write: async (book) => {
+    write: async (book, { keep }: WriteOptions = {}) => {
       try {
         refuseOldExcel();
-        await write(around, book, newId);
+        await write(around, { book, keep, newId });
       } catch (cause) {
         throw cause instanceof WorkbookError && 'left' in cause.facts ? cause : withLeft(cause, 'nothing', book);
       }

@@ -1,17 +1,10 @@
+import type { PackedText } from './packed-text';
+
 /** Of our custom XML part. */
 export const PART_NAMESPACE = 'urn:kostprijswijzer:report';
 const VERSION = '1';
 
-/** A report as it is kept in the workbook, to be put back when the writing of the next one fails. */
-export interface PackedBook {
-  readonly encoding: 'gzip' | 'plain';
-  /** Bytes of the text that was packed. (gzip carries a checksum of its own.) */
-  readonly bytes: number;
-  /** Base64. */
-  readonly content: string;
-}
-
-/** What our custom XML part says: which report stands here, on which sheets, and its content. */
+/** What our custom XML part says: which report stands here, on which sheets, its content, and what was kept with it. */
 export interface ReportPart {
   readonly bookId: string;
   /** One a write: tells whether the last batch of this very write was applied. */
@@ -19,7 +12,9 @@ export interface ReportPart {
   /** Worksheet id by tab key: of two sheets with one key, this one is ours. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Null where the report was too large to keep. */
-  readonly book: PackedBook | null;
+  readonly book: PackedText | null;
+  /** What the pane keeps with the report; null: nothing, or too large to keep. */
+  readonly memory: PackedText | null;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -30,11 +25,15 @@ const unescaped = (text: string): string =>
 const attributes = (all: Readonly<Record<string, string>>): string =>
   Object.entries(all).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 
+const packedXml = (element: 'book' | 'memory', packed: PackedText | null): string =>
+  (packed ? `<${element}${attributes({ encoding: packed.encoding, bytes: String(packed.bytes) })}>${packed.content}</${element}>` : '');
+
 /** The part as XML. */
-export const partXml = ({ bookId, writeId, sheets, book }: ReportPart): string => [
+export const partXml = ({ bookId, writeId, sheets, book, memory }: ReportPart): string => [
   `<report xmlns="${PART_NAMESPACE}"${attributes({ version: VERSION, bookId, writeId })}>`,
   ...[...sheets].map(([key, sheet]) => `<tab${attributes({ key, sheet })}/>`),
-  ...(book ? [`<book${attributes({ encoding: book.encoding, bytes: String(book.bytes) })}>${book.content}</book>`] : []),
+  packedXml('book', book),
+  packedXml('memory', memory),
   '</report>',
 ].join('');
 
@@ -44,8 +43,10 @@ const attribute = (element: string, name: string): string | undefined => {
   return value === undefined ? undefined : unescaped(value);
 };
 
-const bookIn = (xml: string): PackedBook | null => {
-  const [, start = '', content] = /<(?:\w+:)?book\b([^>]*)>([^<]*)</.exec(xml) ?? [];
+const PACKED = { book: /<(?:\w+:)?book\b([^>]*)>([^<]*)</, memory: /<(?:\w+:)?memory\b([^>]*)>([^<]*)</ } as const;
+
+const packedIn = (xml: string, element: keyof typeof PACKED): PackedText | null => {
+  const [, start = '', content] = PACKED[element].exec(xml) ?? [];
   const [encoding, bytes] = [attribute(start, 'encoding'), Number(attribute(start, 'bytes'))];
   if ((encoding !== 'gzip' && encoding !== 'plain') || !(bytes > 0) || !content) return null;
   return { encoding, bytes, content: content.replace(/\s/g, '') };
@@ -57,5 +58,5 @@ export const partIn = (xml: string): ReportPart | null => {
   const [bookId, writeId] = [attribute(root, 'bookId'), attribute(root, 'writeId')];
   if (attribute(root, 'version') !== VERSION || !bookId || !writeId) return null;
   const tabs = [...xml.matchAll(/<(?:\w+:)?tab\b[^>]*>/g)].map(([tab]) => [attribute(tab, 'key') ?? '', attribute(tab, 'sheet') ?? ''] as const);
-  return { bookId, writeId, sheets: new Map(tabs.filter(([key, sheet]) => key !== '' && sheet !== '')), book: bookIn(xml) };
+  return { bookId, writeId, sheets: new Map(tabs.filter(([key, sheet]) => key !== '' && sheet !== '')), book: packedIn(xml, 'book'), memory: packedIn(xml, 'memory') };
 };

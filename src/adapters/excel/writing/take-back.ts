@@ -1,6 +1,7 @@
 import type { LeftBehind } from '../../../domain';
 import type { ReportBook } from '../../../report';
 import { packBook } from './packed-book';
+import type { PackedText } from './packed-text';
 import { readState } from './read-state';
 import { runBatch } from './run-batch';
 import { endTurns, isOthers, partDeletion, readTurns, type TakenTurn } from './turn';
@@ -10,12 +11,15 @@ import { deletion, type WriteTarget } from './write-plan';
 import { mayBeOurs, writableSheets, type WriteSession } from './write-session';
 import { persist, unstoppable, type WritingSurroundings } from './writing-surroundings';
 
+/** The report that stood there, with what was kept with it. */
+export interface PreviousReport { readonly book: ReportBook; readonly memory: PackedText | null }
+
 /** A write that failed after it had begun. */
 export interface FailedWrite {
   readonly session: WriteSession;
   readonly target: WriteTarget;
-  /** The report that stood there; null: none that can be put back. */
-  readonly previous: ReportBook | null;
+  /** What stood there; null: no report that can be put back. */
+  readonly previous: PreviousReport | null;
 }
 
 /** Milliseconds: looking takes little, and a user who stopped because Excel does not answer need not wait for that again. */
@@ -28,10 +32,10 @@ interface Found { readonly state: WorkbookState; readonly turns: readonly TakenT
 const look = (around: WritingSurroundings, session: WriteSession): Promise<Found | null> =>
   persist(around, async () => ({ turns: await readTurns(around), state: await readState(around, mayBeOurs(session)) })).catch(() => null);
 
-const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, previous: ReportBook, { state, turns }: Found): Promise<LeftBehind> => {
-  const keys = new Set(previous.tabs.map(({ key }) => key));
+const putBack = async (around: WritingSurroundings, { session, target }: FailedWrite, { book, memory }: PreviousReport, { state, turns }: Found): Promise<LeftBehind> => {
+  const keys = new Set(book.tabs.map(({ key }) => key));
   const dropped = new Set([...session.added.keys()].filter((key) => !keys.has(key)));
-  const back: WriteTarget = { book: previous, packed: await packBook(previous), writeId: `${target.writeId}-back`, writer: target.writer };
+  const back: WriteTarget = { book, memory, packed: await packBook(book), writeId: `${target.writeId}-back`, writer: target.writer };
   const written = await new ForwardWrite(around, session, back, dropped).run(state, turns);
   if (written.done) return 'previous';
   const after = await look(briefly(around), session);

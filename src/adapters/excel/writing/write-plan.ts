@@ -7,8 +7,9 @@ import { looks } from './looks';
 import { type MarkWords, marks, unmarks } from './mark';
 import { numberFormats } from './number-formats';
 import { COST, type Operation } from './operation';
+import type { PackedText } from './packed-text';
 import { pageSetup } from './page-setup';
-import { type PackedBook, PART_NAMESPACE, partXml } from './report-part';
+import { PART_NAMESPACE, partXml } from './report-part';
 import { sheetSizes } from './sheet-sizes';
 import { emptied, sheetView } from './sheet-view';
 import { tables, tablesLetGo } from './tables';
@@ -20,7 +21,9 @@ import type { OtherPart } from './workbook-state';
 export interface WriteTarget {
   readonly book: ReportBook;
   /** The book as it is kept in the workbook; null: too large to keep, or input. */
-  readonly packed: PackedBook | null;
+  readonly packed: PackedText | null;
+  /** A text that is kept with the report; null: none, or too large to keep. */
+  readonly memory: PackedText | null;
   readonly writeId: string;
   /** Whose turn it takes: that of the write, also while that is taken back. */
   readonly writer: string;
@@ -79,11 +82,13 @@ const partOperation = (xml: string, { partId, otherParts }: PlanInput): Operatio
   },
 });
 
-const part = ({ packed, writeId }: WriteTarget, input: PlanInput, ids: ReadonlyMap<string, string>): Operation => {
+const part = ({ packed, memory, writeId }: WriteTarget, input: PlanInput, ids: ReadonlyMap<string, string>): Operation => {
   const { tabs, bookId, limit } = input;
   const sheets = new Map(tabs.map(({ tab, sheet }) => [tab.key, ids.get(sheet) ?? sheet]));
-  const whole = partXml({ bookId, writeId, sheets, book: packed });
-  return partOperation(whole.length < limit - BLOCKS_A_REQUEST * COST.object ? whole : partXml({ bookId, writeId, sheets, book: null }), input);
+  // what cannot be written in one request is left out: first what makes the pane remember, then what a failing write needs
+  const forms = [{ book: packed, memory }, { book: packed, memory: null }, { book: null, memory: null }].map((kept) => partXml({ bookId, writeId, sheets, ...kept }));
+  const fitting = forms.find((xml) => xml.length < limit - BLOCKS_A_REQUEST * COST.object);
+  return partOperation(fitting ?? forms[forms.length - 1] ?? '', input);
 };
 
 /** Deletes a sheet; only ever one that this write made, when it is taken back. Excel refuses to delete one that is very hidden. */
