@@ -15,6 +15,7 @@ const standing = (content: TableContent): StandingTable => {
 
 const isRequired = (id: TableId): boolean => TABLES.some((table) => table.id === id && table.required === true);
 
+/** With its headers, so that its columns can be mapped. */
 const otherTable = (content: TableContent): OtherTable => ({ ...standing(content), headers: content.headers.map(headerText) });
 
 /** Tells which of our tables stand in the workbook and how they were known, which do not, and which tables of the user are none of ours. */
@@ -23,7 +24,7 @@ export const overviewOf = (content: WorkbookContent): TablesOverview => {
   const byOf = (id: TableId, { name }: TableContent): FoundTable['by'] => (tableIdOf(name) === id ? 'name' : mapped.has(id) ? 'mapping' : 'sheet');
   const found = TABLES.flatMap(({ id }): readonly FoundTable[] => {
     const located = tables.get(id);
-    return located ? [{ ...standing(located.content), table: id, by: byOf(id, located.content) }] : [];
+    return located ? [{ ...otherTable(located.content), table: id, by: byOf(id, located.content) }] : [];
   });
   const absent = TABLES.map(({ id }) => id).filter((id) => !tables.has(id));
   const taken = new Set([...tables.values()].map((located) => located.content));

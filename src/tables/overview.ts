@@ -11,6 +11,7 @@ export interface StandingTable {
 
 /** One of our tables, found in the workbook. `mapping`: Koppelingen names another table for it. */
 export interface FoundTable extends StandingTable {
+  readonly headers: readonly string[];
   readonly table: TableId;
   readonly by: 'name' | 'sheet' | 'mapping';
 }
