@@ -4,7 +4,7 @@ export { assembleReport } from './assemble-report';
 export type { ReportOptions } from './report-context';
 export { summaryTable } from './summary-table';
 export { costSummary, type CostLine, type CostSummary } from './cost-summary';
-export { assembleExample, assembleTemplate, type ExampleSource, type ExampleTable } from './template';
+export { assembleExample, assembleInputTables, assembleTemplate, type InputRows, type ExampleSource, type ExampleTable } from './template';
 export * from './tab-identity';
 export { chartNameAt, isOurChart } from './chart-name';
 export { MARGINS, pageBreaks } from './page-breaks';

@@ -10,7 +10,8 @@ const LISTED_ROWS = 2_000;
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
-const listOf = (column: Column, area: Area, language: Language): readonly ReportValidation[] => {
+/** Keuzelijst in an area for what a column or a setting can be; none where anything may be typed. */
+export const choiceList = (column: Column, area: Area, language: Language): readonly ReportValidation[] => {
   const list = choicesOf(column, language);
   if (list.length === 0) return [];
   const prompt = word('chooseOne', language, { choices: list.join(', ') }).slice(0, LONGEST_PROMPT);
@@ -21,5 +22,5 @@ const listOf = (column: Column, area: Area, language: Language): readonly Report
 export const inputLists = (definition: TableDefinition, columns: readonly Column[], firstRow: number, language: Language): readonly ReportValidation[] => {
   const areaOf = (position: number): Area => ({ row: firstRow, column: position + 1, rows: LISTED_ROWS, columns: 1 });
   const settings = definition.id === 'settings' ? [{ area: areaOf(0), list: SETTINGS.map(({ names }) => names[language]), allowOther: false }] : [];
-  return [...columns.flatMap((column, i) => listOf(column, areaOf(i), language)), ...settings];
+  return [...columns.flatMap((column, i) => choiceList(column, areaOf(i), language)), ...settings];
 };
