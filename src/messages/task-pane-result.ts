@@ -26,7 +26,6 @@ const currencyMeanings = {
 } as const satisfies Catalogue;
 
 const screen = {
-  heading: { nl: 'Resultaat', en: 'Result' },
   empty: {
     nl: 'Er is nog niets berekend. Bij Berekenen rekent u de kostprijzen uit; daarna ziet u ze hier, met hun opbouw, benchmarks en controles.',
     en: 'Nothing has been calculated yet. Under Calculate you compute the cost prices; after that you see them here, with their build-up, benchmarks and controls.',
@@ -38,8 +37,8 @@ const screen = {
     en: 'There was nothing to calculate: the workbook holds no hours, costs or volumes for a year that you have chosen.',
   },
   remembered: {
-    nl: 'Bewaard bij het rapport dat in deze werkmap staat. Bereken opnieuw om een nieuw rapport te schrijven of de herleiding te zien.',
-    en: 'Kept with the report in this workbook. Calculate again to write a new report or to see how a figure was made.',
+    nl: 'Bewaard bij het rapport dat in deze werkmap staat. Bereken opnieuw om een nieuw rapport te schrijven.',
+    en: 'Kept with the report in this workbook. Calculate again to write a new report.',
   },
   took: { nl: 'Berekend in {seconds} seconden.', en: 'Calculated in {seconds} seconds.' },
   recalculate: { nl: 'Opnieuw berekenen', en: 'Calculate again' },
@@ -65,11 +64,12 @@ const screen = {
   perHour: { nl: 'Kosten per uur', en: 'Cost per hour' },
   perInhabitant: { nl: 'Kosten per inwoner', en: 'Cost per inhabitant' },
   details: { nl: 'Opbouw en verdeling', en: 'Build-up and division' },
-  detailsOf: { nl: 'Opbouw en verdeling van {name}', en: 'Build-up and division of {name}' },
+  partOf: { nl: '{part}, {name}', en: '{part}, {name}' },
+  unitFiguresOf: { nl: 'Kosten per uur en per inwoner, {name}', en: 'Cost per hour and per inhabitant, {name}' },
 
   benchmarks: { nl: 'Benchmarks', en: 'Benchmarks' },
   noBenchmarks: { nl: 'In deze berekening is geen benchmark opgenomen.', en: 'This calculation holds no benchmark.' },
-  withoutBenchmark: { nl: 'Zonder benchmark', en: 'Without a benchmark' },
+  withoutBenchmark: { nl: 'Zonder benchmark: {names}.', en: 'Without a benchmark: {names}.' },
   benchmarkAbout: { nl: '{of}, {basis}', en: '{of}, {basis}' },
   againstReference: { nl: '{percentage} % tegenover de referentie', en: '{percentage} % against the reference' },
   groupOf: { nl: 'groep van {n}', en: 'group of {n}' },

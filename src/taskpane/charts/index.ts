@@ -1,0 +1,3 @@
+export type { AmountLine } from './amount-line';
+export { BarsChart } from './bars-chart';
+export { RangeChart } from './range-chart';

@@ -1,0 +1,61 @@
+import type { Basis } from '../../../domain';
+import { fill, reportWords } from '../../../messages';
+import type { CostView, Figure, SubAgreementView } from '../../../report';
+import { BarsChart, Drawn } from './drawn';
+import { FigureTable, type FigureRow } from './figure-table';
+import { useResultWords, useShownResult } from './shown-result';
+
+interface DetailsProps { readonly agreement: SubAgreementView; readonly bases: readonly Basis[] }
+
+type Keyed = Figure & { readonly key: string };
+
+/** The lines that any basis has, in the order of the first that has them. */
+const linesOf = ({ costs }: SubAgreementView, bases: readonly Basis[], select: (cost: CostView) => readonly Keyed[], nameOf: (key: string) => string): readonly FigureRow[] => {
+  const byBasis = bases.map((basis) => [basis, costs[basis] ? select(costs[basis]) : []] as const);
+  const keys = [...new Set(byBasis.flatMap(([, figures]) => figures.map(({ key }) => key)))];
+  return keys.map((key) => ({
+    key, name: nameOf(key),
+    figures: Object.fromEntries(byBasis.flatMap(([basis, figures]) => {
+      const found = figures.find((figure) => figure.key === key);
+      return found ? [[basis, found]] : [];
+    })),
+  }));
+};
+
+const drawnLine = ({ key, name, figures }: FigureRow) =>
+  ({ key, name, amounts: Object.fromEntries(Object.entries(figures).flatMap(([basis, figure]) => (figure ? [[basis, figure.amount]] : []))) });
+
+/** Income is always the last part: it goes off what the rest adds up to. */
+const incomeLast = (rows: readonly FigureRow[]): readonly FigureRow[] => [...rows.filter(({ key }) => key !== 'income'), ...rows.filter(({ key }) => key === 'income')];
+
+const UnitFigures = ({ agreement, bases }: DetailsProps) => {
+  const [words] = useResultWords();
+  const row = (key: 'costPerHour' | 'costPerInhabitant', name: string): readonly FigureRow[] => {
+    const figures = Object.fromEntries(Object.entries(agreement.costs).map(([basis, cost]) => [basis, cost[key]]));
+    return Object.values(figures).every((figure) => figure === null) ? [] : [{ key, name, figures }];
+  };
+  const rows = [...row('costPerHour', words.perHour), ...row('costPerInhabitant', words.perInhabitant)];
+  return rows.length === 0 ? null : <FigureTable name={fill(words.unitFiguresOf, { name: agreement.name })} bases={bases} rows={rows} />;
+};
+
+/** Opbouw en verdeling: the cost price by kind, who bears it, and what it is for each hour and inhabitant. */
+export const AgreementDetails = ({ agreement, bases }: DetailsProps) => {
+  const [words, language] = useResultWords();
+  const { names } = useShownResult();
+  const kinds: Readonly<Record<string, string>> = reportWords(language).costKinds;
+  const total: FigureRow = { key: 'total', name: words.charts.total, strong: true, figures: Object.fromEntries(Object.entries(agreement.costs).map(([basis, cost]) => [basis, cost.total])) };
+  const parts = incomeLast(linesOf(agreement, bases, (cost) => cost.parts.map((part) => ({ ...part, key: part.kind })), (kind) => kinds[kind] ?? kind));
+  const bearers = linesOf(agreement, bases, (cost) => cost.participants.map((one) => ({ ...one, key: one.code })), names.participant);
+  const titleOf = (part: string): string => fill(words.partOf, { part, name: agreement.name });
+  return (
+    <Drawn>
+      <BarsChart title={words.charts.buildUp} lines={parts.map(drawnLine)} total={drawnLine(total)}
+        table={<FigureTable name={titleOf(words.charts.buildUp)} bases={bases} rows={[...parts, total]} />} />
+      {bearers.length === 0 ? null : (
+        <BarsChart title={words.charts.participants} lines={bearers.map(drawnLine)}
+          table={<FigureTable name={titleOf(words.charts.participants)} bases={bases} rows={[...bearers, total]} />} />
+      )}
+      <UnitFigures agreement={agreement} bases={bases} />
+    </Drawn>
+  );
+};

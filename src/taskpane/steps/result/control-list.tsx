@@ -1,0 +1,46 @@
+import { fill, reportWords } from '../../../messages';
+import type { ControlView, YearView } from '../../../report';
+import { Badge, DataRegion, Disclosure, Notice, Section } from '../../ui';
+import { differenceText, remainderText } from './figure-text';
+import { useResultWords } from './shown-result';
+
+const FEW_DECIMALS = 2;
+
+const Control = ({ control: { code, basis, expected, actual, difference, pass } }: { readonly control: ControlView }) => {
+  const [words, language] = useResultWords();
+  const name = `${reportWords(language).controls[code]} (${words[basis].toLowerCase()})`;
+  return (
+    <div className="control">
+      <div className="control__head"><span>{name}</span> <Badge kind={pass ? 'good' : 'bad'}>{pass ? words.holds : words.fails}</Badge></div>
+      <DataRegion name={name}>
+        <table className="figures">
+          <caption className="heard-only">{name}</caption>
+          <thead>
+            <tr>{[words.expected, words.found, words.difference].map((title) => <th key={title} scope="col" className="figures__amount">{title}</th>)}</tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td className="figures__amount">{remainderText(expected, language)}</td>
+              <td className="figures__amount">{remainderText(actual, language)}</td>
+              <td className="figures__amount">{pass ? differenceText(difference, language, FEW_DECIMALS) : remainderText(difference, language)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </DataRegion>
+    </div>
+  );
+};
+
+/** Whether everything adds up: in one sentence, and every control when asked for; open at once where one fails. */
+export const ControlList = ({ year: { controls } }: { readonly year: YearView }) => {
+  const [words] = useResultWords();
+  const failed = controls.filter(({ pass }) => !pass);
+  const sorted = [...failed, ...controls.filter(({ pass }) => pass)];
+  return (
+    <Section heading={words.controls}>
+      {failed.length === 0 ? <Notice kind="good">{fill(words.allHold, { count: controls.length })}</Notice>
+        : <Notice kind="bad" urgent>{fill(words.someFail, { count: failed.length, all: controls.length })}</Notice>}
+      <Disclosure summary={words.showControls} open={failed.length > 0}>{() => sorted.map((control) => <Control key={`${control.code} ${control.basis}`} control={control} />)}</Disclosure>
+    </Section>
+  );
+};

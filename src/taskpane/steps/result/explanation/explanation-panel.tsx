@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { fill } from '../../../../messages';
+import type { FigureId } from '../../../../domain';
+import type { PaneActions } from '../../../session/pane-actions';
+import type { Explanation, OpenExplanation } from '../../../session/pane-state';
+import { Button, Heading, LinkButton, Prose, Skeleton, Stack } from '../../../ui';
+import { Panel } from '../../../ui/panel';
+import { useResultWords, useShownResult } from '../shown-result';
+import { divisorOf } from './divisor';
+import { readFigure } from './figure';
+import { figureName } from './figure-name';
+import { measuredAlone, measureOf } from './measure';
+import { ruleSentence } from './rule';
+import { TermsTable } from './terms-table';
+
+export interface ExplanationPanelProps {
+  readonly open: OpenExplanation;
+  readonly actions: Pick<PaneActions, 'explain' | 'explainBack' | 'explainClose' | 'select' | 'calculate'>;
+}
+
+/** The figures that led here; each of them is a way back. */
+const Path = ({ path, onBack }: { readonly path: readonly FigureId[]; readonly onBack: (steps: number) => void }) => {
+  const [{ explanation: words }, language] = useResultWords();
+  const { names } = useShownResult();
+  if (path.length < 2) return null;
+  return (
+    <nav aria-label={words.path} className="path">
+      <ol>
+        {path.map((figure, i) => (
+          <li key={`${i} ${figure}`}>
+            {i === path.length - 1 ? <span aria-current="page">{figureName(figure, names, language)}</span>
+              : <LinkButton onClick={() => onBack(path.length - 1 - i)}>{figureName(figure, names, language)}</LinkButton>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+const Shown = ({ explanation, actions }: { readonly explanation: Explanation } & Pick<ExplanationPanelProps, 'actions'>) => {
+  const [words, language] = useResultWords();
+  const { view } = useShownResult();
+  const { figure, rule, amount } = explanation;
+  const measure = measureOf(figure, rule);
+  const sentence = ruleSentence(explanation, words.rules);
+  return (
+    <>
+      {measure === 'none' ? null : <p className="explained__amount">{measuredAlone(amount, measure, language)}</p>}
+      {sentence === null ? null : <Prose>{sentence}</Prose>}
+      <TermsTable key={figure} explanation={explanation} divisor={divisorOf(figure, view, { explanation: words.explanation, language })} onExplain={actions.explain} onSelect={actions.select} />
+    </>
+  );
+};
+
+const Unavailable = ({ actions }: Pick<ExplanationPanelProps, 'actions'>) => {
+  const [{ explanation: words }] = useResultWords();
+  const again = (): void => {
+    actions.explainClose();
+    actions.calculate();
+  };
+  return (
+    <>
+      <Prose>{words.unavailable}</Prose>
+      <Button kind="primary" icon="again" onClick={again}>{words.recalculate}</Button>
+    </>
+  );
+};
+
+/** Herleiding: what a figure is, the rule it came from, and what it was made of, down to the rows of the user's. */
+export const ExplanationPanel = ({ open: { path, explanation, state }, actions }: ExplanationPanelProps) => {
+  const [words, language] = useResultWords();
+  const { names } = useShownResult();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  const figure = path.at(-1) ?? '';
+  // who goes from figure to figure by keyboard or ear begins each of them at its name; the panel itself takes the first focus
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else heading.current?.focus();
+  }, [figure]);
+  const run = readFigure(figure);
+  const back = (steps: number): void => { for (let step = 0; step < steps; step += 1) actions.explainBack(); };
+  return (
+    <Panel title={words.explanation.title} onClose={actions.explainClose}>
+      <Stack>
+        <Path path={path} onBack={back} />
+        <div>
+          <Heading level={3} ref={heading} focusable>{figureName(figure, names, language)}</Heading>
+          {run === null ? null : <Prose quiet>{fill(words.explanation.of, { year: run.year, basis: words[run.basis].toLowerCase() })}</Prose>}
+        </div>
+        {state === 'loading' ? <Skeleton label={words.explanation.loading} lines={5} /> : null}
+        {state === 'unavailable' ? <Unavailable actions={actions} /> : null}
+        {state === 'shown' && explanation ? <Shown explanation={explanation} actions={actions} /> : null}
+      </Stack>
+    </Panel>
+  );
+};

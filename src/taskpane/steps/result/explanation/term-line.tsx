@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { fill, type TaskPaneResultMessages } from '../../../../messages';
+import type { ExplainedTerm, SourceCell } from '../../../session/pane-state';
+import type { Language, Place } from '../../../../domain';
+import { LinkButton } from '../../../ui';
+import { exactText, percentageOfShare, priceText } from '../figure-text';
+import { useResultWords, useShownResult } from '../shown-result';
+import { figureName } from './figure-name';
+
+export interface TermLineProps {
+  readonly term: ExplainedTerm;
+  /** The rule of the figure that the term is part of: it says what a factor is. */
+  readonly rule: string;
+  /** What the amount is divided by, where that is known. */
+  readonly divisor: string | null;
+  readonly onExplain: (figure: string) => void;
+  readonly onSelect: (place: Place) => void;
+}
+
+const placeOf = ({ sheet, table, row, column, address }: SourceCell): Place =>
+  ({ sheet, table, row, ...(column === null ? {} : { column }), ...(address === null ? {} : { address }) });
+
+/** A factor is a share of a cost centre or a participant, or the base of overhead; one over a quantity is told as what it is divided by. */
+const factorText = (factor: string | null, { rule, divisor }: TermLineProps, words: TaskPaneResultMessages['explanation'], language: Language): string | null => {
+  if (rule === '5-unit-price') return divisor;
+  if (factor === null) return null;
+  return rule === '4-overhead' ? fill(words.base, { base: exactText(factor, language, [0, 2]) }) : fill(words.share, { share: percentageOfShare(factor, language) });
+};
+
+const Told = ({ children, detail }: { readonly children: ReactNode; readonly detail: string | null }) => (
+  <>
+    {children}
+    {detail === null ? null : <span className="term__detail">{detail}</span>}
+  </>
+);
+
+const FigureTerm = (props: TermLineProps & { readonly term: Extract<ExplainedTerm, { kind: 'figure' }> }) => {
+  const [words, language] = useResultWords();
+  const { names } = useShownResult();
+  const { term: { figure, factor }, onExplain } = props;
+  const name = figureName(figure, names, language);
+  return <Told detail={factorText(factor, props, words.explanation, language)}><LinkButton onClick={() => onExplain(figure)} label={`${name}: ${words.explanation.title}`}>{name}</LinkButton></Told>;
+};
+
+const RowTerm = ({ term: { source }, onSelect }: TermLineProps & { readonly term: Extract<ExplainedTerm, { kind: 'row' }> }) => {
+  const [{ explanation }] = useResultWords();
+  const place = fill(source.column === null ? explanation.row : explanation.rowColumn, { table: source.sheet, row: source.row, column: source.column ?? '' });
+  return <LinkButton onClick={() => onSelect(placeOf(source))} label={fill(explanation.select, { place })}>{place}</LinkButton>;
+};
+
+const HoursTerm = ({ term, onSelect }: TermLineProps & { readonly term: Extract<ExplainedTerm, { kind: 'hours' }> }) => {
+  const [{ explanation }, language] = useResultWords();
+  const { names } = useShownResult();
+  const { position, participant, quantity, price, source, rows } = term;
+  const name = participant === null ? position : fill(explanation.positionFor, { position, participant: names.participant(participant) });
+  const sum = fill(explanation.hours, { quantity: exactText(quantity, language), price: priceText(price, language) });
+  if (source === null) return <Told detail={sum}>{name}</Told>;
+  const where = rows === 1 ? explanation.oneHoursRow : fill(explanation.hoursRows, { rows });
+  return <Told detail={`${sum}; ${where}`}><LinkButton onClick={() => onSelect(placeOf(source))} label={fill(explanation.selectHours, { position: name })}>{name}</LinkButton></Told>;
+};
+
+/** What one term of an explanation is: a figure that opens, or rows of the user's that are selected in the sheet. */
+export const TermLine = (props: TermLineProps) => {
+  const { term } = props;
+  switch (term.kind) {
+    case 'figure': return <FigureTerm {...props} term={term} />;
+    case 'row': return <RowTerm {...props} term={term} />;
+    case 'hours': return <HoursTerm {...props} term={term} />;
+  }
+};

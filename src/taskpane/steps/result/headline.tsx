@@ -1,0 +1,33 @@
+import { fill } from '../../../messages';
+import { differenceOf, differencePctOf, type YearView } from '../../../report';
+import { classes, Heading } from '../../ui';
+import { Amount } from './amount';
+import { differenceText } from './figure-text';
+import { useResultWords } from './shown-result';
+
+/** What all sub-agreements cost together: actual large, budget beside it, and how they differ. */
+export const Headline = ({ year: { year, bases, total } }: { readonly year: YearView }) => {
+  const [words, language] = useResultWords();
+  const difference = differenceOf(total.budget?.amount, total.actual?.amount);
+  const percentage = differencePctOf(total.budget?.amount, total.actual?.amount);
+  const lead = bases.includes('actual') ? 'actual' : 'budget';
+  return (
+    <div className="headline">
+      <Heading level={3}>{fill(words.totalOf, { year })}</Heading>
+      <dl className="headline__figures">
+        {[...bases].reverse().map((basis) => (
+          <div key={basis} className={classes('headline__figure', basis === lead && 'headline__figure--lead')}>
+            <dt>{words[basis]}</dt>
+            <dd><span aria-hidden="true">€ </span><Amount figure={total[basis]} /></dd>
+          </div>
+        ))}
+      </dl>
+      {difference === null ? null : (
+        <p className="headline__difference">
+          {percentage === null ? fill(words.differenceWithoutBase, { amount: differenceText(difference, language) })
+            : fill(words.differenceOf, { amount: differenceText(difference, language), percentage: differenceText(percentage, language, 1) })}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import { lazy, Suspense, useState } from 'react';
+import type { YearView } from '../../../report';
+import type { Result } from '../../session';
+import { Button, Prose, Section, Select, Skeleton, Stack } from '../../ui';
+import type { StepProps } from '../step-props';
+import { AgreementCard } from './agreement-card';
+import { BenchmarkList } from './benchmark-list';
+import { ControlList } from './control-list';
+import { CurrencyNote } from './currency-note';
+import { Headline } from './headline';
+import { PublishedOutcome } from './published-outcome';
+import { ReportSection } from './report/report-section';
+import { ShownResultProvider, useResultWords, useShownResult } from './shown-result';
+
+// nothing of it is needed before somebody asks where an amount comes from
+const ExplanationPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "explanation", webpackMode: "lazy" */ './explanation/explanation-panel')).ExplanationPanel }));
+
+const Empty = ({ state: { busy }, actions }: StepProps) => {
+  const [words] = useResultWords();
+  if (busy?.task === 'calculate') return <><Prose>{words.calculating}</Prose><Skeleton label={words.loading} lines={5} /></>;
+  return <><Prose>{words.empty}</Prose><div><Button kind="primary" icon="calculate" onClick={() => actions.goTo('calculate')}>{words.toCalculate}</Button></div></>;
+};
+
+const YearFigures = ({ year }: { readonly year: YearView }) => {
+  const [words] = useResultWords();
+  const counting = year.subAgreements.filter(({ memo }) => !memo);
+  const memo = year.subAgreements.filter((one) => one.memo);
+  return (
+    <>
+      <Section heading={words.subAgreements}>
+        <Prose quiet>{words.inEuro}</Prose>
+        {counting.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} bases={year.bases} />)}
+      </Section>
+      {memo.length === 0 ? null : (
+        <Section heading={words.memo}>
+          <Prose quiet>{words.memoMeaning}</Prose>
+          {memo.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} bases={year.bases} />)}
+        </Section>
+      )}
+      <BenchmarkList year={year} />
+      <ControlList year={year} />
+    </>
+  );
+};
+
+const Years = ({ years, chosen, onChoose }: { readonly years: readonly YearView[]; readonly chosen: YearView; readonly onChoose: (year: number) => void }) => {
+  const [words] = useResultWords();
+  if (years.length < 2) return null;
+  return <Select label={words.year} beside value={String(chosen.year)} options={years.map(({ year }) => ({ value: String(year), text: String(year) }))} onChange={(year) => onChoose(Number(year))} />;
+};
+
+const Shown = ({ state, actions, result }: StepProps & { readonly result: Result }) => {
+  const [words] = useResultWords();
+  const { view: { years } } = useShownResult();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const year = years.find((one) => one.year === chosen) ?? years[0];
+  const busy = state.busy !== null && state.busy.task !== 'look';
+  return (
+    <>
+      <CurrencyNote result={result} currency={state.currency} busy={busy} onCalculate={actions.calculate} />
+      {year === undefined ? <Prose>{words.nothingToShow}</Prose> : (
+        <>
+          <Years years={years} chosen={year} onChoose={setChosen} />
+          <div className={state.currency === 'outdated' ? 'outdated' : undefined}><Headline year={year} /></div>
+          <ReportSection state={state} actions={actions} />
+          <YearFigures key={year.year} year={year} />
+        </>
+      )}
+      {result.published === null ? null : <PublishedOutcome published={result.published} />}
+      {state.explanation === null ? null : <Suspense fallback={null}><ExplanationPanel open={state.explanation} actions={actions} /></Suspense>}
+    </>
+  );
+};
+
+/** Resultaat: what it costs, how that is made up and how it compares, where every amount comes from, and the report of it all. */
+export const ResultStep = ({ state, actions }: StepProps) => {
+  const { result } = state;
+  return (
+    <Stack gap="large">
+      {result === null ? <Empty state={state} actions={actions} />
+        : <ShownResultProvider view={result.view} explain={actions.explain}><Shown state={state} actions={actions} result={result} /></ShownResultProvider>}
+    </Stack>
+  );
+};
