@@ -1,4 +1,4 @@
-import { excelNavigator, excelReader, excelSurvey, excelWatcher, excelWriter } from '../adapters/excel';
+import { excelMemory, excelNavigator, excelReader, excelSurvey, excelWatcher, excelWriter } from '../adapters/excel';
 import { WorkbookError } from '../application';
 import type { OpenWorkbook } from './session';
 
@@ -7,7 +7,7 @@ export const excelWorkbook: OpenWorkbook = {
   reader: (progress) => excelReader({ progress }),
   writer: (progress) => excelWriter({ progress }),
   survey: (progress) => excelSurvey({ progress }),
-  memory: () => ({ recall: () => Promise.resolve(null) }),
+  memory: (progress) => excelMemory({ progress }),
   inputTables: () => ({ makeTable: () => Promise.reject(new WorkbookError('excel-failed')), replaceMappings: () => Promise.reject(new WorkbookError('excel-failed')) }),
   navigator: () => excelNavigator(),
   watcher: () => excelWatcher(),

@@ -5,7 +5,7 @@ import { MemoryWorkbook } from '../../src/adapters/memory';
 import { assembleExample, type ExampleSource } from '../../src/report';
 import type { CalculationSession } from '../../src/taskpane/calculation-session';
 import { type Activity, AT_START, type PaneState } from '../../src/taskpane/pane-state';
-import { inProcessWorker, workerLog } from './in-process-worker';
+import { inProcessWorker, workerLog } from './session/in-process-worker';
 import { sessionOf, TODAY, workbookOf } from './pane-workbook';
 
 const example = boce as unknown as ExampleSource;

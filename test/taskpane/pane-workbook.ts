@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain';
 import { assembleExample, type ExampleSource, type ReportBook } from '../../src/report';
 import { CalculationSession, type OpenWorkbook, type SessionParts } from '../../src/taskpane/calculation-session';
 import type { ReportPreview } from '../../src/taskpane/pane-state';
-import { inProcessWorker } from './in-process-worker';
+import { inProcessWorker } from './session/in-process-worker';
 
 export const TODAY = '2026-01-31' as Day;
 

@@ -102,7 +102,7 @@ export class PaneSession {
       tabs: tabs.map((tab) => ({ ...tab, chosen: tab.fixed || !draft.leftOut.includes(tab.key) })),
     });
     if (change.years) turns.want('look');
-    if (calculated && (change.leftOut || change.language)) turns.want('report');
+    if ((calculated || turns.task === 'calculate') && (change.leftOut || change.language)) turns.want('report');
   }
 
   async #write(): Promise<void> {

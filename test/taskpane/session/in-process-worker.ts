@@ -1,6 +1,6 @@
-import { answerer } from '../../src/taskpane/engine/answer';
-import type { EngineWorker } from '../../src/taskpane/engine/calculate-in-worker';
-import type { FromEngine, ToEngine } from '../../src/taskpane/engine/engine-messages';
+import { answerer } from '../../../src/taskpane/engine/answer';
+import type { EngineWorker } from '../../../src/taskpane/engine/engine';
+import type { FromEngine, ToEngine } from '../../../src/taskpane/engine/engine-messages';
 
 /** What a worker of the pane was sent and sent back, in order. */
 export interface WorkerLog {
