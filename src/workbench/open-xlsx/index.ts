@@ -9,14 +9,14 @@ import { CellReader, type CellSources, textIn } from './read-cells';
 import { chartOf } from './read-charts';
 import { readNames } from './read-names';
 import { readPage } from './read-page';
-import { readRules } from './read-rules';
+import { changesIn, readRules } from './read-rules';
 import { readSheet, visibilityOf } from './read-sheet';
 import { looksOf } from './read-styles';
 import { tableOf } from './read-table';
 import { XlsxParts } from './xlsx-parts';
 import { type XmlElement, xmlTree } from './xml-tree';
 
-interface Reading extends CellSources { readonly parts: XlsxParts; readonly book: BookState; readonly theme: readonly string[] }
+interface Reading extends CellSources { readonly parts: XlsxParts; readonly book: BookState; readonly theme: readonly string[]; readonly changes: readonly unknown[] }
 
 const emptied = (book: BookState): void => {
   [book.sheets, book.tables, book.names, book.customXml, book.undo, book.redo] = [[], [], [], [], [], []];
@@ -63,7 +63,7 @@ const fillSheet = async (reading: Reading, sheet: SheetState, part: string): Pro
   reader.read(SHEET_DATA.exec(xml)?.[1] ?? '');
   readSheet(root, sheet, reading.looks, reading.theme);
   readPage(root, sheet.page);
-  readRules(root, sheet, () => book.id('F'));
+  readRules(root, sheet, () => book.id('F'), reading.changes);
   const links = await parts.links(part);
   readLinks(root, sheet, new Map(links.map((link) => [link.id, link.target])));
   for (const { kind, target } of links) {
@@ -113,9 +113,10 @@ const readBook = (root: XmlElement, book: BookState): void => {
 /** Looks and texts, which the cells point at. */
 const readSources = async (parts: XlsxParts, book: BookState, part: string): Promise<Reading> => {
   const theme = themeColors(await parts.tree(await parts.linked(part, 'theme') ?? ''));
-  const looks = looksOf(await parts.tree(await parts.linked(part, 'styles') ?? ''), theme);
+  const styles = await parts.tree(await parts.linked(part, 'styles') ?? '');
+  const looks = looksOf(styles, theme);
   book.looks = new LookBook(looks[0] ?? PLAIN);
-  return { parts, book, theme, looks: looks.map((look) => book.looks.idOf(look)), texts: await textsOf(parts, await parts.linked(part, 'sharedStrings')) };
+  return { parts, book, theme, changes: changesIn(styles), looks: looks.map((look) => book.looks.idOf(look)), texts: await textsOf(parts, await parts.linked(part, 'sharedStrings')) };
 };
 
 /**

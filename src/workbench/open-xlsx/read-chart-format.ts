@@ -1,4 +1,5 @@
 import type { Properties } from '../host/model/state/properties';
+import { LABEL_POSITIONS, LABELS_SHOWN } from './file-words';
 import type { XmlElement } from './xml-tree';
 
 const POINTS = 12_700;
@@ -35,14 +36,13 @@ export const fontIn = (part: XmlElement | undefined, path: string, properties: P
   if (face !== undefined) properties.set(`${path}Name`, face);
 };
 
-const POSITIONS: Readonly<Record<string, string>> = { outEnd: 'OutsideEnd', inEnd: 'InsideEnd', ctr: 'Center', bestFit: 'BestFit', inBase: 'InsideBase' };
-const SHOWN = [['showVal', 'ShowValue'], ['showPercent', 'ShowPercentage'], ['showCatName', 'ShowCategoryName'], ['showSerName', 'ShowSeriesName'], ['showLegendKey', 'ShowLegendKey']] as const;
+const SHOWN = Object.entries(LABELS_SHOWN);
 
 /** What stands beside the bars or slices. */
 export const readLabels = (labels: XmlElement | undefined, properties: Properties): void => {
   if (!labels || labels.value('delete') === '1') return;
   for (const [attribute, name] of SHOWN) if (labels.value(attribute) === '1') properties.set(`DataLabels.${name}`, true);
-  const position = POSITIONS[labels.value('dLblPos') ?? ''];
+  const position = LABEL_POSITIONS[labels.value('dLblPos') ?? ''];
   if (position) properties.set('DataLabels.Position', position);
   fontIn(labels, 'DataLabels.Format.Font.', properties);
   properties.set('HasDataLabels', SHOWN.some(([attribute]) => labels.value(attribute) === '1'));

@@ -1,4 +1,5 @@
 import type { Properties } from '../host/model/state/properties';
+import { CROSSINGS, LEGEND_SIDES, TICK_LABELS, TICKS } from './file-words';
 import { fontIn } from './read-chart-format';
 import type { XmlElement } from './xml-tree';
 
@@ -9,24 +10,18 @@ export const readTitle = (chart: XmlElement | undefined, properties: Properties)
   const title = chart?.child('title');
   properties.set('Title.Visible', title !== undefined && chart?.value('autoTitleDeleted') !== '1');
   if (!title) return;
-  properties.set('Title.Text', wordsIn(title));
+  if (title.child('tx')) properties.set('Title.Text', wordsIn(title));
   properties.set('Title.Overlay', title.value('overlay') === '1');
   fontIn(title, 'Title.Format.Font.', properties);
 };
-
-const SIDES: Readonly<Record<string, string>> = { b: 'Bottom', t: 'Top', l: 'Left', r: 'Right', tr: 'Corner' };
 
 /** The list of series. */
 export const readLegend = (legend: XmlElement | undefined, properties: Properties): void => {
   properties.set('Legend.Visible', legend !== undefined);
   if (!legend) return;
-  properties.set('Legend.Position', SIDES[legend.value('legendPos') ?? 'r'] ?? 'Right');
+  properties.set('Legend.Position', LEGEND_SIDES[legend.value('legendPos') ?? 'r'] ?? 'Right');
   fontIn(legend, 'Legend.Format.Font.', properties);
 };
-
-const TICKS: Readonly<Record<string, string>> = { none: 'None', out: 'Outside', in: 'Inside', cross: 'Cross' };
-const LABELS: Readonly<Record<string, string>> = { low: 'Low', high: 'High', nextTo: 'NextToAxis', none: 'None' };
-const CROSSES: Readonly<Record<string, string>> = { autoZero: 'Automatic', max: 'Maximum', min: 'Minimum' };
 
 const readAxis = (axis: XmlElement, path: string, properties: Properties): void => {
   const set = (name: string, value: unknown): void => {
@@ -34,12 +29,19 @@ const readAxis = (axis: XmlElement, path: string, properties: Properties): void 
   };
   set('Visible', axis.value('delete') !== '1');
   set('ReversePlotOrder', axis.child('scaling')?.value('orientation') === 'maxMin');
+  const number = (name: string, element: XmlElement | undefined, child: string): void => {
+    const value = element?.value(child);
+    if (value !== undefined) set(name, Number(value));
+  };
+  number('Maximum', axis.child('scaling'), 'max');
+  number('Minimum', axis.child('scaling'), 'min');
+  number('MajorUnit', axis, 'majorUnit');
   set('MajorGridlines.Visible', axis.child('majorGridlines') !== undefined);
   set('MinorGridlines.Visible', axis.child('minorGridlines') !== undefined);
   set('NumberFormat', axis.child('numFmt')?.attributes['formatCode']);
   set('MajorTickMark', TICKS[axis.value('majorTickMark') ?? '']);
   set('MinorTickMark', TICKS[axis.value('minorTickMark') ?? '']);
-  set('TickLabelPosition', LABELS[axis.value('tickLblPos') ?? '']);
+  set('TickLabelPosition', TICK_LABELS[axis.value('tickLblPos') ?? '']);
   fontIn(axis, `${path}Format.Font.`, properties);
   const title = axis.child('title');
   set('Title.Visible', title !== undefined);
@@ -60,7 +62,7 @@ export const readAxes = (plotArea: XmlElement | undefined, properties: Propertie
     const axis = plotArea?.children.find((one) => (names as readonly string[]).includes(one.name));
     if (!axis) continue;
     readAxis(axis, path, properties);
-    const position = CROSSES[axis.value('crosses') ?? ''];
+    const position = CROSSINGS[axis.value('crosses') ?? ''];
     if (position) properties.set(`${other}Position`, position);
   }
 };

@@ -2,18 +2,16 @@ import { areaOf, splitAddress } from '../host/model/state/area';
 import type { BookState } from '../host/model/state/book-state';
 import type { ChartSource, ChartState, SeriesState } from '../host/model/state/chart-state';
 import type { Properties } from '../host/model/state/properties';
-import { lengthOf, offsetOf } from '../host/model/state/measures';
+import { offsetOf } from '../host/model/state/measures';
 import type { SheetState } from '../host/model/state/sheet-state';
+import { GROUPINGS, PLOTS } from './file-words';
 import { readAxes, readLegend, readTitle } from './read-chart-parts';
 import { fillIn, readLabels } from './read-chart-format';
 import type { XmlElement } from './xml-tree';
 
-const GROUPING: Readonly<Record<string, string>> = { clustered: 'Clustered', stacked: 'Stacked', percentStacked: 'Stacked100', standard: 'Clustered' };
-const PLOTS: Readonly<Record<string, string>> = { pieChart: 'Pie', doughnutChart: 'Doughnut', lineChart: 'Line', areaChart: 'Area', scatterChart: 'XYScatter' };
-
 const typeOf = (plot: XmlElement): string => {
   if (plot.name !== 'barChart') return PLOTS[plot.name] ?? plot.name;
-  return `${plot.value('barDir') === 'bar' ? 'Bar' : 'Column'}${GROUPING[plot.value('grouping') ?? 'clustered'] ?? ''}`;
+  return `${plot.value('barDir') === 'bar' ? 'Bar' : 'Column'}${GROUPINGS[plot.value('grouping') ?? 'clustered'] ?? 'Clustered'}`;
 };
 
 const sourceOf = (book: BookState, reference: string | undefined): ChartSource | null => {
@@ -57,13 +55,24 @@ const readSeries = (book: BookState, series: XmlElement, plot: XmlElement): Seri
   };
 };
 
-const corner = (element: XmlElement | undefined): { readonly row: number; readonly column: number } => ({
-  row: Number(element?.child('row')?.text ?? 0), column: Number(element?.child('col')?.text ?? 0),
-});
+const EMU_A_POINT = 12_700;
+
+interface Corner { readonly row: number; readonly column: number; readonly left: number; readonly top: number; readonly inCell: boolean }
+
+/** A cell, and how far into it. */
+const cornerOf = (sheet: SheetState, element: XmlElement | undefined): Corner => {
+  const [row, column, down, right] = ['row', 'col', 'rowOff', 'colOff'].map((name) => Number(element?.child(name)?.text ?? 0)) as [number, number, number, number];
+  return { row, column, left: offsetOf(sheet, 'columns', column) + right / EMU_A_POINT, top: offsetOf(sheet, 'rows', row) + down / EMU_A_POINT, inCell: right !== 0 || down !== 0 };
+};
+
+const standing = (sheet: SheetState, anchor: XmlElement): Pick<ChartState, 'place' | 'box'> => {
+  const [from, to] = [cornerOf(sheet, anchor.child('from')), cornerOf(sheet, anchor.child('to'))];
+  const place = from.inCell || to.inCell ? null : { from: { row: from.row, column: from.column }, to: { row: to.row, column: to.column } };
+  return { place, box: { left: from.left, top: from.top, width: to.left - from.left, height: to.top - from.top } };
+};
 
 /** A chart that stands on a sheet from one cell to another. */
 export const chartOf = (book: BookState, sheet: SheetState, anchor: XmlElement, root: XmlElement): ChartState => {
-  const [from, to] = [corner(anchor.child('from')), corner(anchor.child('to'))];
   const chart = root.child('chart');
   const plots = (chart?.child('plotArea')?.children ?? []).filter((one) => one.name.endsWith('Chart'));
   const properties: Properties = new Map();
@@ -73,11 +82,7 @@ export const chartOf = (book: BookState, sheet: SheetState, anchor: XmlElement, 
   fillIn(root.child('spPr'), 'Format.', properties);
   properties.set('Format.RoundedCorners', root.value('roundedCorners') === '1');
   return {
-    id: book.id('D'), name: anchor.child('graphicFrame', 'nvGraphicFramePr', 'cNvPr')?.attributes['name'] ?? '', type: plots[0] ? typeOf(plots[0]) : '', place: { from, to }, properties,
-    box: {
-      left: offsetOf(sheet, 'columns', from.column), top: offsetOf(sheet, 'rows', from.row),
-      width: lengthOf(sheet, 'columns', from.column, to.column - from.column), height: lengthOf(sheet, 'rows', from.row, to.row - from.row),
-    },
+    id: book.id('D'), name: anchor.child('graphicFrame', 'nvGraphicFramePr', 'cNvPr')?.attributes['name'] ?? '', type: plots[0] ? typeOf(plots[0]) : '', properties, ...standing(sheet, anchor),
     series: plots.flatMap((plot) => plot.all('ser').map((series) => readSeries(book, series, plot))),
   };
 };

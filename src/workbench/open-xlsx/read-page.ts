@@ -1,8 +1,8 @@
 import type { PageState } from '../host/model/state/page-state';
+import { PAPERS, PRINT_SETTINGS } from './file-words';
 import type { XmlElement } from './xml-tree';
 
 const POINTS_AN_INCH = 72;
-const PAPER: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
 const PLACES: Readonly<Record<string, string>> = { L: 'left', C: 'center', R: 'right' };
 
 /** `&Lleft&Ccenter&Rright` taken apart; `&&` is an ampersand and begins nothing. */
@@ -26,10 +26,6 @@ const readZoom = (root: XmlElement): PageState['zoom'] => {
 
 const breaksIn = (root: XmlElement, list: string): number[] => (root.child(list)?.all('brk') ?? []).map((one) => one.number('id') ?? 0).sort((a, b) => a - b);
 
-const SETTINGS = [
-  ['horizontalCentered', 'centerHorizontally'], ['verticalCentered', 'centerVertically'], ['gridLines', 'printGridlines'], ['headings', 'printHeadings'],
-] as const;
-
 const readMargins = (root: XmlElement, page: PageState): void => {
   for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
     const inches = root.child('pageMargins')?.number(side);
@@ -37,7 +33,13 @@ const readMargins = (root: XmlElement, page: PageState): void => {
   }
 };
 
+const headerStateOf = (words: XmlElement | undefined): string => {
+  const [first, odd] = [words?.flag('differentFirst') ?? false, words?.flag('differentOddEven') ?? false];
+  return odd ? (first ? 'FirstOddAndEven' : 'OddAndEven') : first ? 'FirstAndDefault' : 'Default';
+};
+
 const readTexts = (words: XmlElement | undefined, page: PageState): void => {
+  page.headerState = headerStateOf(words);
   for (const pages of ['odd', 'even', 'first']) {
     const texts = { ...textsOf(words?.child(`${pages}Header`)?.text ?? '', 'Header'), ...textsOf(words?.child(`${pages}Footer`)?.text ?? '', 'Footer') };
     if (Object.keys(texts).length > 0) page.headers[pages] = texts;
@@ -48,9 +50,10 @@ const readTexts = (words: XmlElement | undefined, page: PageState): void => {
 export const readPage = (root: XmlElement, page: PageState): void => {
   const setup = root.child('pageSetup');
   page.orientation = setup?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = PAPER[setup?.number('paperSize') ?? 1] ?? String(setup?.number('paperSize'));
+  page.paperSize = PAPERS[setup?.number('paperSize') ?? 1] ?? String(setup?.number('paperSize'));
   page.zoom = readZoom(root);
-  for (const [attribute, setting] of SETTINGS) if (root.child('printOptions')?.flag(attribute)) page.settings[setting] = true;
+  for (const [attribute, setting] of Object.entries(PRINT_SETTINGS)) if (root.child('printOptions')?.flag(attribute)) page.settings[setting] = true;
+  if (setup?.flag('blackAndWhite')) page.settings['blackAndWhite'] = true;
   readMargins(root, page);
   readTexts(root.child('headerFooter'), page);
   page.rowBreaks = breaksIn(root, 'rowBreaks');

@@ -1,20 +1,7 @@
 import { type Line, type Look, PLAIN } from '../host/model/state/look';
 import { colorIn } from './colors';
+import { BUILT_IN_FORMATS, LINES, READING_ORDERS } from './file-words';
 import type { XmlElement } from './xml-tree';
-
-/** Number formats that a file names by number only. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 14: 'm/d/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy',
-  18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yyyy h:mm', 37: '#,##0_);(#,##0)', 38: '#,##0_);[Red](#,##0)', 39: '#,##0.00_);(#,##0.00)',
-  40: '#,##0.00_);[Red](#,##0.00)', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
-};
-
-/** Line styles of a file in the words of Office.js: style and weight. */
-const LINES: Readonly<Record<string, readonly [string, string]>> = {
-  hair: ['Continuous', 'Hairline'], thin: ['Continuous', 'Thin'], medium: ['Continuous', 'Medium'], thick: ['Continuous', 'Thick'], double: ['Double', 'Thick'],
-  dotted: ['Dot', 'Thin'], dashed: ['Dash', 'Thin'], dashDot: ['DashDot', 'Thin'], dashDotDot: ['DashDotDot', 'Thin'], mediumDashed: ['Dash', 'Medium'],
-  mediumDashDot: ['DashDot', 'Medium'], mediumDashDotDot: ['DashDotDot', 'Medium'], slantDashDot: ['SlantDashDot', 'Medium'],
-};
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const HORIZONTAL: Readonly<Record<string, string>> = { centerContinuous: 'CenterAcrossSelection' };
@@ -35,7 +22,7 @@ const fillOf = (fill: XmlElement | undefined, theme: readonly string[]): Partial
 };
 
 const lineOf = (side: XmlElement | undefined, theme: readonly string[]): Line | null => {
-  const [style, weight] = LINES[side?.attributes['style'] ?? ''] ?? [];
+  const [style, weight] = LINES[side?.attributes['style'] ?? '']?.split(' ') ?? [];
   return style && weight ? { style, weight, color: colorIn(side?.child('color'), theme) || '#000000' } : null;
 };
 
@@ -47,12 +34,18 @@ const linesOf = (border: XmlElement | undefined, theme: readonly string[]): Part
   };
 };
 
+const UPRIGHT = 90;
+const STACKED = 180;
+
+/** In a file degrees downwards count on from 90; letters one under the other are a number above those. */
+const rotationOf = (inFile: number): number => (inFile > STACKED ? STACKED : inFile > UPRIGHT ? UPRIGHT - inFile : inFile);
+
 const alignmentOf = (alignment: XmlElement | undefined): Partial<Look> => {
   if (!alignment) return {};
   const { horizontal = 'general', vertical = 'bottom' } = alignment.attributes;
   return {
     horizontal: HORIZONTAL[horizontal] ?? capital(horizontal), vertical: capital(vertical), indent: alignment.number('indent') ?? 0, wrap: alignment.flag('wrapText'),
-    shrink: alignment.flag('shrinkToFit'), rotation: alignment.number('textRotation') ?? 0,
+    shrink: alignment.flag('shrinkToFit'), rotation: rotationOf(alignment.number('textRotation') ?? 0), readingOrder: READING_ORDERS[alignment.attributes['readingOrder'] ?? '0'] ?? 'Context',
   };
 };
 
@@ -66,7 +59,7 @@ export const looksOf = (styles: XmlElement | null, theme: readonly string[]): re
     return {
       ...PLAIN,
       ...fontOf(fonts?.[id('fontId')], theme), ...fillOf(fills?.[id('fillId')], theme), ...linesOf(borders?.[id('borderId')], theme), ...alignmentOf(xf.child('alignment')),
-      numberFormat: formats.get(id('numFmtId')) ?? BUILT_IN[id('numFmtId')] ?? 'General', quotePrefix: xf.flag('quotePrefix'),
+      numberFormat: formats.get(id('numFmtId')) ?? BUILT_IN_FORMATS[id('numFmtId')] ?? 'General', quotePrefix: xf.flag('quotePrefix'),
       locked: protection?.flag('locked', true) ?? true, formulaHidden: protection?.flag('hidden') ?? false,
     };
   });
