@@ -1,70 +1,72 @@
-import { PrimaryButton, Stack, Text } from '@fluentui/react';
-import { type Finding, type Language, isBlocking } from '../domain';
-import { fill } from '../messages';
-import type { TableDefinition } from '../tables';
-import type { Answered, PaneState } from './pane-state';
-import { CostTables } from './parts/cost-table';
-import { FailureNotice } from './parts/failure-notice';
-import { FindingList } from './parts/finding-list';
-import { ProductHeading } from './parts/heading';
-import { LanguageProvider, useWords } from './parts/language';
-import { Notice } from './parts/notice';
-import { ProgressView } from './parts/progress-view';
-import { PublishedOutcome } from './parts/published-outcome';
-import { TableGuide } from './parts/table-guide';
-import { TaskStatus } from './parts/task-status';
-import { WriteOffer } from './parts/write-offer';
+import { lazy, type ReactElement, Suspense, useRef } from 'react';
+import type { Language } from '../domain';
+import { FailureNotice } from './frame/failure-notice';
+import { useFocusKept, useFocusOnStep } from './frame/focus-in-pane';
+import { useLastLooked } from './frame/last-looked';
+import { PaneFooter, type PaneFooterProps } from './frame/pane-footer';
+import { PaneHeader } from './frame/pane-header';
+import { StepPath } from './frame/step-path';
+import { TaskBar } from './frame/task-bar';
+import { waitedFor } from './frame/waited-for';
+import type { PaneActions, PaneState, Step } from './session';
+import { CalculateStep } from './steps/calculate/calculate-step';
+import { CheckStep } from './steps/check/check-step';
+import { DataStep } from './steps/data/data-step';
+import type { StepProps } from './steps/step-props';
+import { Heading, LanguageProvider, Skeleton, useWords } from './ui';
 
-export interface PaneProps {
-  readonly language: Language;
-  readonly version: string;
-  readonly tables: readonly TableDefinition[];
+export interface PaneProps extends PaneFooterProps {
   readonly state: PaneState;
-  readonly onCalculate: () => void;
-  readonly onStop: () => void;
-  readonly onWrite: () => void;
+  readonly actions: PaneActions;
+  readonly onSpeak: (language: Language) => void;
 }
 
-const Blocked = ({ findings }: { readonly findings: readonly Finding[] }) => {
+/** Charts and explanations come when there is something to show. */
+const ResultStep = lazy(async () => ({ default: (await import(/* webpackChunkName: "result" */ './steps/result')).ResultStep }));
+
+const LaterResultStep = (props: StepProps) => {
   const words = useWords();
-  return <Notice kind="bad" urgent>{fill(words.blocked, { count: findings.filter(isBlocking).length })}</Notice>;
+  return <Suspense fallback={<Skeleton label={words.resultLoading} />}><ResultStep {...props} /></Suspense>;
 };
 
-const Result = ({ answer, state, onWrite }: Pick<PaneProps, 'state' | 'onWrite'> & { readonly answer: Answered }) => (
-  <>
-    {answer.status === 'blocked' ? <Blocked findings={answer.findings} /> : <CostTables summaries={answer.summary} />}
-    {state.preview ? <WriteOffer preview={state.preview} state={state} onWrite={onWrite} /> : null}
-    <FindingList findings={answer.findings} />
-    <PublishedOutcome published={answer.published} />
-  </>
-);
+interface OpenStepProps extends StepProps { readonly lastLooked: string | null }
 
-const Page = ({ version, tables, state, onCalculate, onStop, onWrite }: PaneProps) => {
+const OpenStep = ({ lastLooked, ...step }: OpenStepProps) => {
+  const steps: Readonly<Record<Step, () => ReactElement>> = {
+    data: () => <DataStep {...step} />,
+    check: () => <CheckStep {...step} lastLooked={lastLooked} />,
+    calculate: () => <CalculateStep {...step} />,
+    result: () => <LaterResultStep {...step} />,
+  };
+  return steps[step.state.step]();
+};
+
+const Body = ({ state, actions }: StepProps) => {
   const words = useWords();
-  const { busy, answer, failure } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const lastLooked = useLastLooked(state.check);
+  useFocusOnStep(state.step, heading);
+  useFocusKept(heading, waitedFor(state.busy) !== null, state.failure, state.written, state.inserted);
   return (
     <>
-      <ProductHeading version={version} />
-      <div>
-        <TaskStatus state={state} />
-        {busy ? <ProgressView busy={busy} onStop={onStop} /> : <PrimaryButton text={answer ? words.calculateAgain : words.calculate} onClick={onCalculate} />}
+      <TaskBar state={state} onStop={actions.stop} />
+      <div className="pane__notices">{state.failure ? <FailureNotice failure={state.failure} onDismiss={actions.dismissFailure} /> : null}</div>
+      <div className="pane__body">
+        <Heading level={2} ref={heading} focusable>{words.steps[state.step]}</Heading>
+        <OpenStep state={state} actions={actions} lastLooked={lastLooked} />
       </div>
-      {failure ? <FailureNotice failure={failure} /> : null}
-      {answer ? <Result answer={answer} state={state} onWrite={onWrite} /> : (
-        <>
-          <Text>{words.nothingWrittenYet}</Text>
-          <TableGuide tables={tables} />
-        </>
-      )}
     </>
   );
 };
 
-/** The pane beside a workbook: calculate, look, write. Data and callbacks in, no effects. */
-export const Pane = (props: PaneProps) => (
-  <LanguageProvider value={props.language}>
-    <Stack as="main" tabIndex={-1} tokens={{ childrenGap: 16, padding: 16 }} styles={{ root: { outline: 0 } }} lang={props.language}>
-      <Page {...props} />
-    </Stack>
+/** The pane beside a workbook: a path of four steps, of which one is open. Data and callbacks in, no effects but focus. */
+export const Pane = ({ state, actions, version, color, onColor, onSpeak }: PaneProps) => (
+  <LanguageProvider value={state.draft.language}>
+    <div className="pane" lang={state.draft.language}>
+      <PaneHeader onSpeak={onSpeak} />
+      <StepPath state={state} onChoose={actions.goTo} />
+      <main lang={state.draft.language}><Body state={state} actions={actions} /></main>
+      <PaneFooter version={version} color={color} onColor={onColor} />
+    </div>
   </LanguageProvider>
 );

@@ -1,0 +1,78 @@
+import type { Place, TableId } from '../../../domain';
+import { fill } from '../../../messages';
+import type { FoundTable, StandingTable } from '../../../tables';
+import type { Check, Overview } from '../../session';
+import { Badge, Button, Disclosure, LinkButton, Notice, Prose, Section, useLanguage } from '../../ui';
+import { tableName } from '../table-names';
+import { useDataWords } from './data-words';
+
+export interface FoundTablesProps {
+  readonly overview: Overview;
+  readonly check: Check | null;
+  readonly disabled: boolean;
+  readonly onSelect: (place: Place) => void;
+  readonly onMap: (table: TableId) => void;
+}
+
+/** The columns of a table that are required and were not recognised, as the check found them. */
+const missingColumns = ({ sheet, name }: StandingTable, check: Check | null): readonly string[] =>
+  check?.findings.flatMap(({ code, place }) => (code === 'missing-column' && place.table === name && place.sheet === sheet ? [place.column ?? ''] : [])) ?? [];
+
+const Entry = ({ name, standing, onSelect }: { readonly name: string; readonly standing: StandingTable } & Pick<FoundTablesProps, 'onSelect'>) => {
+  const words = useDataWords();
+  return (
+    <LinkButton label={fill(words.selectTable, { table: name, address: standing.address })} onClick={() => onSelect({ sheet: standing.sheet, table: standing.name })}>{standing.address}</LinkButton>
+  );
+};
+
+const Line = ({ found, onSelect }: { readonly found: FoundTable } & Pick<FoundTablesProps, 'onSelect'>) => {
+  const [words, language] = [useDataWords(), useLanguage()];
+  const name = tableName(found.table, language);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{name}{found.by === 'mapping' ? <> <Badge kind="plain">{words.mapped}</Badge></> : null}</th>
+        <td className="figures__number">{found.rows === 0 ? words.noRows : found.rows}</td>
+      </tr>
+      <tr className="figures__below"><td colSpan={2}>{found.by === 'mapping' ? `${found.name} · ` : ''}<Entry name={name} standing={found} onSelect={onSelect} /></td></tr>
+    </tbody>
+  );
+};
+
+const Others = ({ overview: { others }, onSelect }: Pick<FoundTablesProps, 'overview' | 'onSelect'>) => {
+  const words = useDataWords();
+  return (
+    <Disclosure summary={fill(words.othersHeading, { count: others.length })}>
+      {() => (
+        <>
+          <Prose quiet>{words.othersText}</Prose>
+          <ul className="plain-list">{others.map((other) => <li key={`${other.sheet} ${other.name}`}>{other.name} · <Entry name={other.name} standing={other} onSelect={onSelect} /></li>)}</ul>
+        </>
+      )}
+    </Disclosure>
+  );
+};
+
+/** Which tables were found, where they stand and how many rows they have; what they lack is said first. */
+export const FoundTables = ({ overview, check, disabled, onSelect, onMap }: FoundTablesProps) => {
+  const [words, language] = [useDataWords(), useLanguage()];
+  const lacking = overview.found.map((found) => ({ found, columns: missingColumns(found, check) })).filter(({ columns }) => columns.length > 0);
+  return (
+    <Section heading={fill(words.foundHeading, { count: overview.found.length })}>
+      {lacking.map(({ found, columns }) => (
+        <Notice key={found.table} kind="attention" actions={(
+          <Button icon="connect" disabled={disabled} label={fill(words.mapColumnsNamed, { table: tableName(found.table, language) })} onClick={() => onMap(found.table)}>{words.mapColumns}</Button>
+        )}>
+          {fill(words.columnsMissing, { table: tableName(found.table, language), columns: columns.join(', ') })}
+        </Notice>
+      ))}
+      {overview.found.length === 0 ? <Prose quiet>{words.nothingFound}</Prose> : (
+        <table className="figures figures--wide">
+          <thead><tr><th scope="col">{words.table}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
+          {overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}
+        </table>
+      )}
+      {overview.others.length > 0 ? <Others overview={overview} onSelect={onSelect} /> : null}
+    </Section>
+  );
+};
