@@ -1,5 +1,4 @@
-import { excelMemory, excelNavigator, excelReader, excelSurvey, excelWatcher, excelWriter } from '../adapters/excel';
-import { WorkbookError } from '../application';
+import { excelInputTables, excelMemory, excelNavigator, excelReader, excelSurvey, excelWatcher, excelWriter } from '../adapters/excel';
 import type { OpenWorkbook } from './session';
 
 /** The workbook that is open in Excel beside the pane. */
@@ -8,7 +7,7 @@ export const excelWorkbook: OpenWorkbook = {
   writer: (progress) => excelWriter({ progress }),
   survey: (progress) => excelSurvey({ progress }),
   memory: (progress) => excelMemory({ progress }),
-  inputTables: () => ({ makeTable: () => Promise.reject(new WorkbookError('excel-failed')), replaceMappings: () => Promise.reject(new WorkbookError('excel-failed')) }),
+  inputTables: (progress) => excelInputTables({ progress }),
   navigator: () => excelNavigator(),
   watcher: () => excelWatcher(),
 };

@@ -26,13 +26,16 @@ export const tableOfRange = (range: UntabledRange): Insertion => async ({ parts:
   return [range.sheet];
 };
 
-/** The rows of Koppelingen that say this, in our names by language. */
+/** The rows of Koppelingen that say this, in our names by language; one without a column where the table alone is mapped. */
 const mappingRows = ({ table, sourceTable, columns }: ChosenMapping, language: Language): readonly MappingRow[] => {
   const definition = TABLES.find(({ id }) => id === table);
-  return columns.flatMap(({ column, source }) => {
-    const field = definition?.columns.find(({ id }) => id === column);
-    return definition && field ? [{ table: definition.names[language], field: field.names[language], sourceTable, sourceColumn: source }] : [];
+  if (!definition) return [];
+  const row = (field: string, sourceColumn: string): MappingRow => ({ table: definition.names[language], field, sourceTable, sourceColumn });
+  const rows = columns.flatMap(({ column, source }) => {
+    const field = definition.columns.find(({ id }) => id === column);
+    return field ? [row(field.names[language], source)] : [];
   });
+  return rows.length > 0 ? rows : [row('', '')];
 };
 
 /** Writes Koppelingen: in the table that stands in the workbook, else on a sheet of its own. */
