@@ -81,7 +81,10 @@ const workbench = {
   name: 'workbench',
   entry: { workbench: './src/workbench/main.ts' },
   output: { path: path.join(dist, 'workbench'), filename: '[name].js', clean: true },
-  plugins: [new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html' })],
+  plugins: [
+    new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html' }),
+    new CopyPlugin({ patterns: [{ from: 'src/workbench/**/*.css', to: '[name][ext]' }] }),
+  ],
 };
 
 /** A pane of the tests, with the Excel adapter on its window. */

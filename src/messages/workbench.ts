@@ -22,6 +22,8 @@ export interface WorkbenchMessages {
   readonly formulaBar: string;
   readonly formulaMark: string;
   readonly grid: string;
+  /** How to work in the grid by keys, and how to leave it. */
+  readonly keys: string;
   readonly selectAll: string;
   readonly sheets: string;
   readonly addSheet: string;
@@ -70,7 +72,7 @@ const nl: WorkbenchMessages = {
   open: 'Openen', save: 'Opslaan als .xlsx', example: 'Voorbeeld', empty: 'Leeg', emptyName: 'Map1.xlsx', undo: 'Ongedaan maken', redo: 'Opnieuw', files: 'Werkmap', ribbon: 'Lint',
   pane: 'Taakvenster', showPane: 'Taakvenster tonen', hidePane: 'Taakvenster verbergen', paneWidth: 'Breedte van het taakvenster',
   buttons: { open: 'Kostprijswijzer openen', calculateAndWrite: 'Berekenen en schrijven', check: 'Controleren' },
-  nameBox: 'Naamvak', formulaBar: 'Formulebalk', formulaMark: 'fx', grid: 'Werkblad {sheet}', selectAll: 'Alles selecteren', sheets: 'Werkbladen', addSheet: 'Nieuw werkblad', sheetName: 'Blad',
+  nameBox: 'Naamvak', formulaBar: 'Formulebalk', formulaMark: 'fx', grid: 'Werkblad {sheet}', keys: 'Pijltoetsen gaan van cel naar cel, F2 bewerkt de cel, F6 gaat naar het volgende deel van het scherm.', selectAll: 'Alles selecteren', sheets: 'Werkbladen', addSheet: 'Nieuw werkblad', sheetName: 'Blad',
   scrollTabs: { back: 'Vorige tabbladen', on: 'Volgende tabbladen' }, choices: 'Keuzelijst openen',
   refusedInput: 'Dit kan niet in de cel. Controleer de formule: haakjes en aanhalingstekens horen per paar, en functies hebben hun Engelse naam.',
   protectedSheet: 'Dit blad is beveiligd of de werkmap is alleen-lezen: er is niets gewijzigd.', noSuchPlace: 'Er is geen cel of naam “{place}”.', pasted: '{rows} rijen × {columns} kolommen geplakt',
@@ -92,7 +94,7 @@ const en: WorkbenchMessages = {
   open: 'Open', save: 'Save as .xlsx', example: 'Example', empty: 'Empty', emptyName: 'Book1.xlsx', undo: 'Undo', redo: 'Redo', files: 'Workbook', ribbon: 'Ribbon',
   pane: 'Task pane', showPane: 'Show task pane', hidePane: 'Hide task pane', paneWidth: 'Width of the task pane',
   buttons: { open: 'Open Kostprijswijzer', calculateAndWrite: 'Calculate and write', check: 'Check' },
-  nameBox: 'Name box', formulaBar: 'Formula bar', formulaMark: 'fx', grid: 'Sheet {sheet}', selectAll: 'Select all', sheets: 'Sheets', addSheet: 'New sheet', sheetName: 'Sheet',
+  nameBox: 'Name box', formulaBar: 'Formula bar', formulaMark: 'fx', grid: 'Sheet {sheet}', keys: 'Arrow keys go from cell to cell, F2 edits the cell, F6 goes to the next part of the screen.', selectAll: 'Select all', sheets: 'Sheets', addSheet: 'New sheet', sheetName: 'Sheet',
   scrollTabs: { back: 'Previous tabs', on: 'Next tabs' }, choices: 'Open the list of choices',
   refusedInput: 'This cannot stand in the cell. Check the formula: brackets and quotes come in pairs, and functions have their English name.',
   protectedSheet: 'This sheet is protected or the workbook is read-only: nothing was changed.', noSuchPlace: 'There is no cell or name “{place}”.', pasted: '{rows} rows × {columns} columns pasted',

@@ -58,7 +58,7 @@ export class ChromiumOffice {
   /** A new browser context with a new Excel. */
   async open({ page: name = 'pane', xlsx, blockStorage = false, missing = [], ...excel }: ChromiumOptions): Promise<void> {
     const page = await this.#newPage({ folder: PAGES[name], missing });
-    await page.goto(`${blockStorage ? OTHER_SITE_HOST : LOCAL_HOST}/`);
+    await page.goto(`${blockStorage ? OTHER_SITE_HOST : LOCAL_HOST}/?plain`);
     await this.#openWorkbook(excel, xlsx, false);
     const element = await page.waitForSelector('iframe');
     this.#frame = await element.contentFrame();

@@ -1,0 +1,163 @@
+import type { Language } from '../../domain';
+import { fill, workbenchMessages, type WorkbenchMessages, workbookErrorSentence } from '../../messages';
+import { Editing } from '../grid/editing';
+import { OpenBook } from '../grid/open-book';
+import type { EmulatedExcelOptions } from '../host';
+import type { HostPage } from '../host-page';
+import { WorkbookError } from '../../application/ports';
+import { saveXlsx } from '../save-xlsx';
+
+/** What is said at the foot of the screen; an alert interrupts. */
+export interface Notice { readonly text: string; readonly isAlert: boolean }
+
+/** `asking`: the browser will ask whether this site may act as Office, and the user has not begun; `refused`: the answer was no. */
+export type PaneState = 'closed' | 'asking' | 'open' | 'refused';
+
+/** What lies on the desk. */
+export interface DeskState {
+  readonly open: OpenBook | null;
+  readonly editing: Editing | null;
+  readonly name: string;
+  readonly pane: PaneState;
+  readonly isPaneShown: boolean;
+  readonly notice: Notice | null;
+  readonly busy: string | null;
+  /** Waits for an answer whether unsaved changes may go. */
+  readonly question: (() => Promise<void>) | null;
+}
+
+/** What the desk needs of the browser around it. */
+export interface DeskSurroundings {
+  readonly page: HostPage;
+  readonly language: Language;
+  /** Address of the pane. */
+  readonly pane: string;
+  readonly excel: () => Promise<EmulatedExcelOptions>;
+  readonly example: () => Promise<Uint8Array>;
+  /** The browser will ask whether this site may act as Office. */
+  readonly willAsk: () => boolean;
+  readonly nextFrame: (draw: () => void) => void;
+  /** Hands a file to the user. */
+  readonly handOver: (bytes: Uint8Array, name: string) => void;
+}
+
+const EXAMPLE = 'boce.xlsx';
+
+/** The workbook that is open, its file, and the pane beside it: what the buttons of the workbench do. */
+export class Desk {
+  readonly words: WorkbenchMessages;
+  readonly #listeners = new Set<() => void>();
+  #state: DeskState = { open: null, editing: null, name: '', pane: 'closed', isPaneShown: true, notice: null, busy: null, question: null };
+
+  constructor(private readonly around: DeskSurroundings) {
+    this.words = workbenchMessages(around.language);
+    around.page.watchers.add(() => { this.#opened(); });
+  }
+
+  get language(): Language {
+    return this.around.language;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  };
+
+  readonly state = (): DeskState => this.#state;
+
+  /** Begins with the example; the pane comes at once, or after its question was announced. */
+  async start(): Promise<void> {
+    await this.#fill(EXAMPLE, this.around.example);
+    if (this.around.willAsk()) this.#set({ pane: 'asking' });
+    else this.openPane();
+  }
+
+  openPane(): void {
+    this.#set({ pane: 'open', isPaneShown: true });
+    this.around.page.openPane(this.around.pane);
+  }
+
+  /** Office.js was not allowed to start: its own page of refusal goes, ours comes. */
+  refused(): void {
+    this.around.page.closePane();
+    this.#set({ pane: 'refused', isPaneShown: true });
+  }
+
+  togglePane(): void {
+    this.#set({ isPaneShown: !this.#state.isPaneShown });
+  }
+
+  openExample(): Promise<void> {
+    return this.#unlessUnsaved(() => this.#fill(EXAMPLE, this.around.example));
+  }
+
+  openEmpty(): Promise<void> {
+    return this.#unlessUnsaved(() => this.#fill(this.words.emptyName, () => Promise.resolve(undefined)));
+  }
+
+  openFile(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void> {
+    return this.#unlessUnsaved(() => this.#fill(file.name, async () => new Uint8Array(await file.arrayBuffer())));
+  }
+
+  async save(): Promise<void> {
+    const { open, editing, name } = this.#state;
+    if (!open || editing?.commit() === false) return;
+    await this.#busyWith(this.words.saving, this.words.failedToSave, async () => {
+      this.around.handOver(await saveXlsx(open.excel.workbook), name);
+      open.book.dirty = false;
+      open.book.touched('cells');
+    });
+  }
+
+  /** The answer to the question whether unsaved changes may go. */
+  async answer(goOn: boolean): Promise<void> {
+    const { question } = this.#state;
+    this.#set({ question: null });
+    if (goOn) await question?.();
+  }
+
+  say(notice: Notice | null): void {
+    this.#set({ notice });
+  }
+
+  async #unlessUnsaved(act: () => Promise<void>): Promise<void> {
+    const { open, editing } = this.#state;
+    editing?.cancel();
+    if (open?.book.dirty) this.#set({ question: act });
+    else await act();
+  }
+
+  async #fill(name: string, bytes: () => Promise<Uint8Array | undefined>): Promise<void> {
+    await this.#busyWith(this.words.opening, this.words.failedToOpen, async () => {
+      const { page, pane } = this.around;
+      const xlsx = await bytes();
+      const request = { pane, excel: await this.around.excel(), ...(xlsx ? { xlsx } : {}) };
+      await (page.hasPane ? page.replace(request) : page.openWorkbook(request));
+      this.#set({ name });
+    });
+  }
+
+  async #busyWith(words: string, failed: string, act: () => Promise<void>): Promise<void> {
+    this.#set({ busy: words, notice: null });
+    try {
+      await act();
+    } catch (error) {
+      const reason = error instanceof WorkbookError ? workbookErrorSentence(error.code, error.facts, this.language) : String(error);
+      this.#set({ notice: { text: fill(failed, { reason }), isAlert: true } });
+    } finally {
+      this.#set({ busy: null });
+    }
+  }
+
+  #opened(): void {
+    const { open: before } = this.#state;
+    before?.close();
+    const open = new OpenBook(this.around.page.excel, this.around.nextFrame);
+    this.#set({ open, editing: new Editing(open), name: this.#state.name || this.words.emptyName });
+  }
+
+  #set(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
