@@ -21,7 +21,6 @@ export const resultCharts = {
   participant: { nl: 'Deelnemer', en: 'Participant' },
   total: { nl: 'Totaal', en: 'Total' },
   benchmark: { nl: 'Benchmark {indicator}', en: 'Benchmark {indicator}' },
-  position: { nl: 'Positie in de groep', en: 'Position in the group' },
   benchmarkText: { nl: 'Eigen cijfer tegenover de vergelijkingsgroep op één lijn.', en: 'Own figure against the reference group on one line.' },
   figure: { nl: 'Cijfer', en: 'Figure' },
   amount: { nl: 'Bedrag', en: 'Amount' },

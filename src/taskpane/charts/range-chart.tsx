@@ -1,4 +1,4 @@
-import { symbol, symbolDiamond } from 'd3-shape';
+import { symbol, symbolDiamond2 } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { numberText } from '../../report';
 import { ChartFrame } from './chart-frame';
@@ -11,7 +11,7 @@ export interface RangeChartProps {
   readonly table: ReactNode;
 }
 
-const OWN_MARK = symbol(symbolDiamond, 90)() ?? '';
+const OWN_MARK = symbol(symbolDiamond2, 110)() ?? '';
 const HEIGHT = 36;
 const MIDDLE = HEIGHT / 2;
 

@@ -1,6 +1,7 @@
 import type { Basis } from '../../../domain';
 import { fill, reportWords } from '../../../messages';
 import type { CostView, Figure, SubAgreementView } from '../../../report';
+import { Prose, Section } from '../../ui';
 import { BarsChart, Drawn } from './drawn';
 import { FigureTable, type FigureRow } from './figure-table';
 import { useResultWords, useShownResult } from './shown-result';
@@ -28,14 +29,21 @@ const drawnLine = ({ key, name, figures }: FigureRow) =>
 /** Income is always the last part: it goes off what the rest adds up to. */
 const incomeLast = (rows: readonly FigureRow[]): readonly FigureRow[] => [...rows.filter(({ key }) => key !== 'income'), ...rows.filter(({ key }) => key === 'income')];
 
+/** What it is for each unit, hour and inhabitant; that there is no price for a unit is said. */
 const UnitFigures = ({ agreement, bases }: DetailsProps) => {
   const [words] = useResultWords();
-  const row = (key: 'costPerHour' | 'costPerInhabitant', name: string): readonly FigureRow[] => {
+  const row = (key: 'unitPrice' | 'costPerHour' | 'costPerInhabitant', name: string): readonly FigureRow[] => {
     const figures = Object.fromEntries(Object.entries(agreement.costs).map(([basis, cost]) => [basis, cost[key]]));
     return Object.values(figures).every((figure) => figure === null) ? [] : [{ key, name, figures }];
   };
-  const rows = [...row('costPerHour', words.perHour), ...row('costPerInhabitant', words.perInhabitant)];
-  return rows.length === 0 ? null : <FigureTable name={fill(words.unitFiguresOf, { name: agreement.name })} bases={bases} rows={rows} />;
+  const unit = row('unitPrice', fill(words.perUnit, { unit: agreement.unit ?? words.unit }));
+  const rows = [...unit, ...row('costPerHour', words.perHour), ...row('costPerInhabitant', words.perInhabitant)];
+  return (
+    <Section heading={words.unitFigures} level={4}>
+      {rows.length === 0 ? null : <FigureTable name={fill(words.partOf, { part: words.unitFigures, name: agreement.name })} bases={bases} rows={rows} />}
+      {unit.length > 0 ? null : <Prose quiet>{words.noUnitPrice}</Prose>}
+    </Section>
+  );
 };
 
 /** Opbouw en verdeling: the cost price by kind, who bears it, and what it is for each hour and inhabitant. */

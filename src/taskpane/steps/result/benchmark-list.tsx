@@ -1,6 +1,6 @@
 import { fill, reportWords } from '../../../messages';
 import type { BenchmarkView, Figure, YearView } from '../../../report';
-import { Badge, DataRegion, type NoticeKind, Prose, Row, Section } from '../../ui';
+import { Badge, DataRegion, Disclosure, type NoticeKind, Prose, Section, Stack } from '../../ui';
 import { Amount } from './amount';
 import { Drawn, RangeChart } from './drawn';
 import { differenceText } from './figure-text';
@@ -16,12 +16,12 @@ const BenchmarkTable = ({ benchmark, name }: { readonly benchmark: BenchmarkView
     .flatMap(([key, amount]): readonly (readonly [string, Figure])[] => (amount === null ? [] : [[charts[key as 'reference'], { amount, figure: null }]]));
   return (
     <DataRegion name={name}>
-      <table className="figures figures--pairs">
+      <table className="amounts amounts--pairs">
         <caption className="heard-only">{name}</caption>
-        <thead><tr><th scope="col">{charts.figure}</th><th scope="col" className="figures__amount">{charts.amount}</th></tr></thead>
+        <thead><tr><th scope="col">{charts.figure}</th><th scope="col" className="amounts__number">{charts.amount}</th></tr></thead>
         <tbody>
           {[[charts.own, own] as const, ...published].map(([title, figure]) => (
-            <tr key={title}><th scope="row">{title}</th><td className="figures__amount"><Amount figure={figure} /></td></tr>
+            <tr key={title}><th scope="row">{title}</th><td className="amounts__number"><Amount figure={figure} /></td></tr>
           ))}
         </tbody>
       </table>
@@ -29,29 +29,29 @@ const BenchmarkTable = ({ benchmark, name }: { readonly benchmark: BenchmarkView
   );
 };
 
-const Benchmark = ({ benchmark }: { readonly benchmark: BenchmarkView }) => {
+const Position = ({ benchmark, name }: { readonly benchmark: BenchmarkView; readonly name: string }) => {
   const [words, language] = useResultWords();
   const { names } = useShownResult();
-  const { lights, comparabilities } = reportWords(language);
-  const { indicator, basis, own, n, differencePct, comparability, light, source } = benchmark;
-  const name = fill(words.charts.benchmark, { indicator });
-  const about = names.subAgreement(benchmark.of) === benchmark.of ? names.activity(benchmark.of) : names.subAgreement(benchmark.of);
+  const { of, own, n, differencePct, comparability, source } = benchmark;
+  const about = names.subAgreement(of) === of ? names.activity(of) : names.subAgreement(of);
+  const grade = fill(words.comparability, { grade: reportWords(language).comparabilities[comparability] });
   return (
-    <div className="benchmark">
-      <Section heading={indicator} level={4}>
-        <Prose quiet>{fill(words.benchmarkAbout, { of: about, basis: words[basis].toLowerCase() })}</Prose>
-        <Row>
-          <Badge kind={LIGHTS[light]}>{lights[light]}</Badge>
-          {differencePct === null ? null : <span>{fill(words.againstReference, { percentage: differenceText(differencePct, language, 1) })}</span>}
-        </Row>
-        <Drawn>
-          <RangeChart title={words.charts.position} figures={{ ...benchmark, own: own?.amount ?? null }} table={<BenchmarkTable benchmark={benchmark} name={name} />} />
-        </Drawn>
-        <Prose quiet>
-          {fill(words.comparability, { grade: comparabilities[comparability] })}; {n === null ? words.groupUnknown : fill(words.groupOf, { n })}. {fill(words.source, { source })}
-        </Prose>
-      </Section>
-    </div>
+    <>
+      <Prose>{differencePct === null ? about : fill(words.againstReference, { of: about, percentage: differenceText(differencePct, language, 1) })}</Prose>
+      <Drawn>
+        <RangeChart title={words.positionOf} figures={{ ...benchmark, own: own?.amount ?? null }} table={<BenchmarkTable benchmark={benchmark} name={name} />} />
+      </Drawn>
+      <Prose quiet>{grade}; {n === null ? words.groupUnknown : fill(words.groupOf, { n })}. {fill(words.source, { source })}</Prose>
+    </>
+  );
+};
+
+const Benchmark = ({ benchmark }: { readonly benchmark: BenchmarkView }) => {
+  const [words, language] = useResultWords();
+  const { indicator, basis, light } = benchmark;
+  const name = fill(words.benchmarkOf, { indicator, basis: words[basis].toLowerCase() });
+  return (
+    <Disclosure summary={<>{name} <Badge kind={LIGHTS[light]}>{reportWords(language).lights[light]}</Badge></>}>{() => <Position benchmark={benchmark} name={name} />}</Disclosure>
   );
 };
 
@@ -61,7 +61,7 @@ export const BenchmarkList = ({ year: { benchmarks, withoutBenchmark } }: { read
   const { names } = useShownResult();
   return (
     <Section heading={words.benchmarks}>
-      {benchmarks.length === 0 ? <Prose>{words.noBenchmarks}</Prose> : benchmarks.map((one) => <Benchmark key={`${one.code} ${one.basis}`} benchmark={one} />)}
+      {benchmarks.length === 0 ? <Prose>{words.noBenchmarks}</Prose> : <Stack gap="small">{benchmarks.map((one) => <Benchmark key={`${one.code} ${one.basis}`} benchmark={one} />)}</Stack>}
       {withoutBenchmark.length === 0 ? null : <Prose>{fill(words.withoutBenchmark, { names: withoutBenchmark.map(names.subAgreement).join(', ') })}</Prose>}
     </Section>
   );

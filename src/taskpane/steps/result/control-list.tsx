@@ -13,16 +13,16 @@ const Control = ({ control: { code, basis, expected, actual, difference, pass } 
     <div className="control">
       <div className="control__head"><span>{name}</span> <Badge kind={pass ? 'good' : 'bad'}>{pass ? words.holds : words.fails}</Badge></div>
       <DataRegion name={name}>
-        <table className="figures">
+        <table className="amounts">
           <caption className="heard-only">{name}</caption>
           <thead>
-            <tr>{[words.expected, words.found, words.difference].map((title) => <th key={title} scope="col" className="figures__amount">{title}</th>)}</tr>
+            <tr>{[words.expected, words.found, words.difference].map((title) => <th key={title} scope="col" className="amounts__number">{title}</th>)}</tr>
           </thead>
           <tbody>
             <tr>
-              <td className="figures__amount">{remainderText(expected, language)}</td>
-              <td className="figures__amount">{remainderText(actual, language)}</td>
-              <td className="figures__amount">{pass ? differenceText(difference, language, FEW_DECIMALS) : remainderText(difference, language)}</td>
+              <td className="amounts__number">{remainderText(expected, language)}</td>
+              <td className="amounts__number">{remainderText(actual, language)}</td>
+              <td className="amounts__number">{pass ? differenceText(difference, language, FEW_DECIMALS) : remainderText(difference, language)}</td>
             </tr>
           </tbody>
         </table>

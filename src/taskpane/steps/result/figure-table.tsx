@@ -22,7 +22,7 @@ export interface FigureTableProps {
 const Difference = ({ figures: { budget, actual } }: Pick<FigureRow, 'figures'>) => {
   const [words, language] = useResultWords();
   const difference = differenceOf(budget?.amount, actual?.amount);
-  return <td className="figures__amount figures__difference">{difference === null ? words.notApplicable : differenceText(difference, language)}</td>;
+  return <td className="amounts__number amounts__difference">{difference === null ? words.notApplicable : differenceText(difference, language)}</td>;
 };
 
 /** Figures on budget and actual with their difference. The name stands above its figures: beside them there is no room in a pane of 320 pixels. */
@@ -31,19 +31,19 @@ export const FigureTable = ({ name, bases, rows }: FigureTableProps) => {
   const compares = bases.length > 1;
   return (
     <DataRegion name={name}>
-      <table className="figures">
+      <table className="amounts">
         <caption className="heard-only">{name}</caption>
         <thead>
           <tr>
-            {bases.map((basis) => <th key={basis} scope="col" className="figures__amount">{words[basis]}</th>)}
-            {compares ? <th scope="col" className="figures__amount">{words.difference}</th> : null}
+            {bases.map((basis) => <th key={basis} scope="col" className="amounts__number">{words[basis]}</th>)}
+            {compares ? <th scope="col" className="amounts__number">{words.difference}</th> : null}
           </tr>
         </thead>
         {rows.map((row) => (
-          <tbody key={row.key} className={classes('figures__row', row.strong && 'figures__row--strong')}>
-            <tr><th scope="rowgroup" colSpan={bases.length + (compares ? 1 : 0)} className="figures__name">{row.name}</th></tr>
+          <tbody key={row.key} className={classes('amounts__row', row.strong && 'amounts__row--strong')}>
+            <tr><th scope="rowgroup" colSpan={bases.length + (compares ? 1 : 0)} className="amounts__name">{row.name}</th></tr>
             <tr>
-              {bases.map((basis) => <td key={basis} className="figures__amount"><Amount figure={row.figures[basis]} /></td>)}
+              {bases.map((basis) => <td key={basis} className="amounts__number"><Amount figure={row.figures[basis]} /></td>)}
               {compares ? <Difference figures={row.figures} /> : null}
             </tr>
           </tbody>

@@ -38,18 +38,18 @@ export const TermsTable = ({ explanation, divisor, onExplain, onSelect }: TermsT
   return (
     <>
       <DataRegion name={name}>
-        <table className="figures figures--pairs terms">
+        <table className="amounts amounts--pairs terms">
           <caption className="terms__caption">{name}</caption>
-          <thead><tr><th scope="col">{words.part}</th><th scope="col" className="figures__amount">{isSum ? words.amount : words.value}</th></tr></thead>
+          <thead><tr><th scope="col">{words.part}</th><th scope="col" className="amounts__number">{isSum ? words.amount : words.value}</th></tr></thead>
           <tbody>
             {shown.map((term, i) => (
               <tr key={i}>
                 <th scope="row"><TermLine term={term} rule={rule} divisor={divisor} onExplain={onExplain} onSelect={onSelect} /></th>
-                <td className="figures__amount">{termText(term, measure, language)}</td>
+                <td className="amounts__number">{termText(term, measure, language)}</td>
               </tr>
             ))}
           </tbody>
-          {measure === null ? null : <tfoot><tr><th scope="row">{words.sum}</th><td className="figures__amount">{measured(amount, measure, language)}</td></tr></tfoot>}
+          {measure === null ? null : <tfoot><tr><th scope="row">{words.sum}</th><td className="amounts__number">{measured(amount, measure, language)}</td></tr></tfoot>}
         </table>
       </DataRegion>
       {shown.length === terms.length ? null : (

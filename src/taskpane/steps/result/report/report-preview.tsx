@@ -1,6 +1,6 @@
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
 import type { ReportPreview } from '../../../session/pane-state';
-import { Disclosure, Prose } from '../../../ui';
+import { Prose } from '../../../ui';
 import { useResultWords } from '../shown-result';
 
 type Words = TaskPaneResultMessages['report'];
@@ -24,12 +24,8 @@ export const ReportChanges = ({ preview }: { readonly preview: ReportPreview }) 
   const changes = changesSentence(preview, words);
   return (
     <>
-      <Prose>{tabsSentence(preview, words)} {words.onlyOurTabs}</Prose>
-      {changes === null ? null : <Prose>{changes}</Prose>}
+      <Prose>{tabsSentence(preview, words)} {changes === null ? null : `${changes} `}{words.onlyOurTabs}</Prose>
       <Prose>{preview.undoSurvives ? words.undoSurvives : words.undoForgotten}</Prose>
-      <Disclosure summary={words.previewTabs}>
-        {() => <ul className="plain-list">{preview.tabs.map(({ name, isNew }) => <li key={name}>{isNew ? `${name} (${words.isNew})` : name}</li>)}</ul>}
-      </Disclosure>
     </>
   );
 };

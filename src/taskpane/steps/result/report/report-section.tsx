@@ -32,16 +32,23 @@ const hindrance = ({ currency, result }: ReportSectionProps['state'], words: { r
   return result?.remembered ? words.writeRemembered : null;
 };
 
-/** What writing does to the workbook, and the button that does it. */
+/** What writing does to the workbook, and the button that does it; after it the tabs can still be chosen anew. */
 const Offer = ({ state, actions }: ReportSectionProps) => {
   const [{ report: words }] = useResultWords();
-  const { preview, busy, inDoubt } = state;
+  const { preview, busy, inDoubt, tabs, written } = state;
   if (preview === null) return busy ? <Skeleton label={words.previewing} lines={2} /> : null;
+  const waits = busy !== null && busy.task !== 'look' && busy.task !== 'preview';
+  const added = inDoubt ? [] : preview.tabs.filter(({ isNew }) => isNew).map(({ name }) => name);
   return (
     <>
-      {inDoubt ? <Prose>{words.onlyOurTabs}</Prose> : <ReportChanges preview={preview} />}
-      <Prose quiet>{words.ownNotes}</Prose>
-      <Button kind="primary" icon="write" wide disabled={busy !== null && busy.task !== 'look'} onClick={actions.write}>{preview.unfinished || inDoubt ? words.writeAgain : words.write}</Button>
+      {written ? null : inDoubt ? <Prose>{words.onlyOurTabs}</Prose> : <ReportChanges preview={preview} />}
+      {tabs.length === 0 ? null : <TabChoice tabs={tabs} added={added} disabled={waits} onChange={(leftOut) => actions.change({ leftOut })} />}
+      {written ? null : (
+        <>
+          <Prose quiet>{words.ownNotes}</Prose>
+          <Button kind="primary" icon="write" wide disabled={waits || busy?.task === 'preview'} onClick={actions.write}>{preview.unfinished || inDoubt ? words.writeAgain : words.write}</Button>
+        </>
+      )}
     </>
   );
 };
@@ -52,14 +59,13 @@ const Offer = ({ state, actions }: ReportSectionProps) => {
  */
 export const ReportSection = ({ state, actions }: ReportSectionProps) => {
   const [{ report: words }] = useResultWords();
-  const { preview, written, failure, tabs, busy, result } = state;
+  const { preview, written, failure } = state;
   const hindered = hindrance(state, words);
   return (
     <Section heading={words.heading}>
       {preview?.unfinished && !isLeftInDoubt(failure) ? <Notice kind="bad">{words.unfinished}</Notice> : null}
       {written ? <ReportWritten written={written} onShow={actions.showSheet} /> : null}
-      {result?.remembered || tabs.length === 0 ? null : <TabChoice tabs={tabs} disabled={busy !== null && busy.task === 'write'} onChange={(leftOut) => actions.change({ leftOut })} />}
-      {hindered !== null ? <Prose>{hindered}</Prose> : written ? null : <Offer state={state} actions={actions} />}
+      {hindered !== null ? <Prose>{hindered}</Prose> : <Offer state={state} actions={actions} />}
     </Section>
   );
 };
