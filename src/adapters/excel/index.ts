@@ -4,6 +4,7 @@ export { excelNavigator } from './navigating/excel-navigator';
 export { excelReader, type ExcelReaderOptions } from './reading/excel-reader';
 export { excelMemory } from './remembering/excel-memory';
 export { excelSurvey } from './surveying/excel-survey';
+export { excelInputTables } from './tabling/excel-input-tables';
 export { trip, type TripSurroundings, untracked } from './trip';
 export type { Patience } from './tries';
 export { tripAgain } from './trip-again';

@@ -1,3 +1,5 @@
+import { unpackText } from '../../../src/adapters/excel/writing/packed-text';
+import { partIn } from '../../../src/adapters/excel/writing/report-part';
 import { WorkbookError } from '../../../src/application/ports';
 import type { Fault } from '../../../src/workbench/host';
 import type { useOffice } from '../harness/jsdom-office';
@@ -60,18 +62,26 @@ export class FaultyWrites {
     // where nobody can look any more what stands there, the error says so
     if (left === 'unknown') expect(there).not.toEqual([]);
     else expect(there).toContain(left);
+    if (left === 'whole' || left === 'previous') expect(await this.#kept()).toBe(left === 'whole' ? after.title : before.title);
     return left;
   }
 
   async #start(): Promise<string> {
     await this.office.reset();
     fillUsersWorkbook(this.office.excel);
-    if (this.scenario === 'a report over another') await silentWriter().write(before);
+    if (this.scenario === 'a report over another') await silentWriter().write(before, { keep: before.title });
     return usersOwn(this.office.excel, USERS_SHEETS);
   }
 
   #write(deadline: number = DEADLINE.answers): Promise<void> {
-    return silentWriter({ firstLimit: FIRST_LIMIT, deadline }).write(after);
+    return silentWriter({ firstLimit: FIRST_LIMIT, deadline }).write(after, { keep: after.title });
+  }
+
+  /** What was kept with the report. */
+  async #kept(): Promise<string | null> {
+    const parts = this.office.excel.workbook.state.customXml.flatMap(({ xml }) => partIn(xml) ?? []);
+    const [memory] = parts.flatMap((part) => part.memory ?? []);
+    return parts.length === 1 && memory ? unpackText(memory) : null;
   }
 
   /** What stands in the workbook, in the words of the error that a failed write throws. */

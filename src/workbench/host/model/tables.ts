@@ -27,8 +27,8 @@ export class TableCollection {
     const sheet = this.sheet ?? this.book.active;
     if (!sheet) throw new HostError('InvalidArgument', LOCATION);
     const block = blockOf(this.book, address, { sheet }, LOCATION);
-    changeSheet(this.book, block.sheet, LOCATION);
     this.refuseOverlap(block);
+    changeSheet(this.book, block.sheet, LOCATION);
     if (!hasHeaders) shiftCells(this.book, block.sheet, { axis: 'rows', at: block.row, count: 1, from: block.column, to: block.column + block.columns });
     const rows = hasHeaders ? Math.max(block.rows, 2) : block.rows + 1;
     const state: TableState = {
