@@ -49,8 +49,11 @@ export const workbenchSite = (root: string): Site => {
     { under: '/examples/', kind: 'workbench', files: new FileIndex(join(root, 'assets/examples')) },
     { under: '/', kind: 'workbench', files: new FileIndex(join(root, 'dist/workbench')), start: 'workbench.html' },
   ], policy);
+  const icon = join(root, 'assets/icon-32.png');
   let catalogue: Buffer | undefined;
   return (path) => {
+    // browsers ask for it of themselves
+    if (path === '/favicon.ico') return served(readFileSync(icon), '.png', 'workbench', policy);
     if (path !== '/api-catalogue.json') return files(path);
     catalogue ??= Buffer.from(JSON.stringify(installedCatalogue(library)));
     return served(catalogue, '.json', 'workbench', policy);
