@@ -1,10 +1,9 @@
-import type { Language, Outcome } from '../domain';
 import { fill } from '../messages';
 import { agreementsTotal } from './agreements-total';
 import { differenceOf } from './difference';
 import { subAgreementName } from './names';
 import { numberText } from './number-text';
-import { reportContext, type ReportContext } from './report-context';
+import type { ReportContext } from './report-context';
 import { pairsOf, type Period } from './run-periods';
 
 /** A name, and its figures as a reader of the language expects them, one for each heading after the first. */
@@ -44,10 +43,4 @@ export const costSummaryOf = (context: ReportContext, period: Period): CostSumma
     headings: [columns.subAgreement, ...comparedHeadings(context)],
     lines: lines(false), total: { name: labels.totalSubAgreements, amounts: total }, memo: lines(true),
   };
-};
-
-/** The cost prices of every year, latest first; empty where the outcome has no run. */
-export const costSummary = (outcome: Outcome, language: Language): readonly CostSummary[] => {
-  const context = reportContext(outcome, { language, madeOn: null });
-  return context.periods.map((period) => costSummaryOf(context, period));
 };

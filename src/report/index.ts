@@ -3,7 +3,6 @@ export * from './look';
 export { assembleReport } from './assemble-report';
 export type { ReportOptions } from './report-context';
 export { summaryTable } from './summary-table';
-export { costSummary, type CostLine, type CostSummary } from './cost-summary';
 export { assembleExample, assembleInputTables, assembleTemplate, type InputRows, type ExampleSource, type ExampleTable } from './template';
 export * from './tab-identity';
 export { chartNameAt, isOurChart } from './chart-name';

@@ -1,6 +1,6 @@
 import type { Day, WorkbookContent } from '../../../src/domain';
 import type { ReportBook } from '../../../src/report';
-import { calculateInWorker } from '../../../src/taskpane/engine/calculate-in-worker';
+import { Engine } from '../../../src/taskpane/engine/engine';
 import { startWorker } from '../../../src/taskpane/engine/start-worker';
 
 /** Milliseconds. A block is time in which the pane cannot draw or answer. */
@@ -51,7 +51,8 @@ export const measureCalculation = async (content: WorkbookContent): Promise<{ re
   const probe = new GapProbe();
   const start = performance.now();
   let [handed, longestBlockInHandOver] = [start, 0];
-  const answer = await calculateInWorker(startWorker, content, { language: 'nl', madeOn: '2026-01-31' as Day }, {
+  const engine = new Engine(startWorker);
+  const answer = await engine.calculate(content, { language: 'nl', madeOn: '2026-01-31' as Day, years: [], goal: 'report' }, {
     enter: () => undefined, stop: new AbortController().signal,
     advance: (share) => {
       if (share === 1) [handed, longestBlockInHandOver] = [performance.now(), probe.take()];
@@ -59,6 +60,7 @@ export const measureCalculation = async (content: WorkbookContent): Promise<{ re
   });
   const times = { handOver: handed - start, calculation: performance.now() - handed, longestBlockInHandOver, longestBlockInCalculation: probe.take() };
   probe.end();
+  engine.end();
   if (answer.status !== 'calculated') throw new Error(`the example must calculate: ${answer.status}`);
   return { book: answer.book, times };
 };

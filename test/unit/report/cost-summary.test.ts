@@ -1,5 +1,12 @@
-import { costSummary } from '../../../src/report';
+import type { Language, Outcome } from '../../../src/domain';
+import { costSummaryOf } from '../../../src/report/cost-summary';
+import { reportContext } from '../../../src/report/report-context';
 import { sampleOutcome } from '../../support/sample-outcome';
+
+const costSummary = (outcome: Outcome, language: Language) => {
+  const context = reportContext(outcome, { language, madeOn: null });
+  return context.periods.map((period) => costSummaryOf(context, period));
+};
 
 describe('what every sub-agreement costs', () => {
   const [summary] = costSummary(sampleOutcome(), 'nl');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { TableContent } from '../../src/domain';
-import { headOfBook, headsOf, RowCollector, slicesOf, tableOf } from '../../src/taskpane/engine/slices';
-import { bookOf } from '../contract/workbook-contract';
+import type { TableContent } from '../../../src/domain';
+import { headOfBook, headsOf, RowCollector, slicesOf, tableOf } from '../../../src/taskpane/engine/slices';
+import { bookOf } from '../../contract/workbook-contract';
 
 const LONGEST = 5_000;
 
