@@ -81,7 +81,11 @@ const catalogue = {
   groupChoices: { nl: 'Instellingen en koppelingen', en: 'Settings and mappings' },
 
   continue: { nl: 'Verder', en: 'Continue' },
-  continueIncomplete: { nl: 'Er ontbreekt nog een verplichte tabel; de controle zegt welke.', en: 'A required table is still missing; the check says which one.' },
+  ready: { nl: 'De verplichte tabellen zijn er. Gevonden: {tables} tabellen met samen {rows} rijen.', en: 'The required tables are there. Found: {tables} tables with {rows} rows together.' },
+  toBeFilled: {
+    nl: 'De tabellen staan klaar, maar er is nog geen jaar met cijfers. Vul ze in op hun blad; dit venster kijkt vanzelf mee.',
+    en: 'The tables are ready, but there is no year with figures yet. Fill them in on their sheets; this pane follows by itself.',
+  },
 
   mapHeading: { nl: '{table} koppelen', en: 'Map {table}' },
   mapIntroduction: {

@@ -1,4 +1,5 @@
 import { Checkbox as FluentCheckbox } from '@fluentui/react';
+import './theme/fluent-icons';
 
 export interface CheckboxProps {
   readonly label: string;

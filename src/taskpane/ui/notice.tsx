@@ -26,7 +26,7 @@ export const Notice = ({ kind, title, urgent = false, children, actions, onDismi
       <div className="notice__text">
         <HeardOnly>{words.noticeKinds[kind]}: </HeardOnly>
         {title === undefined ? null : <strong className="notice__title">{title} </strong>}
-        <span>{children}</span>
+        {children}
         {actions ? <div className="notice__actions">{actions}</div> : null}
       </div>
       {onDismiss ? <IconButton icon="close" name={words.dismiss} onClick={onDismiss} /> : null}

@@ -44,10 +44,13 @@ const WhatWasChecked = ({ check, overview }: { readonly check: Check; readonly o
   );
 };
 
-const Verdict = ({ check }: { readonly check: Check }) => {
+/** What all findings come down to; where nothing blocks, on to the next step. */
+const Verdict = ({ check, onContinue }: { readonly check: Check; readonly onContinue: () => void }) => {
   const words = useCheckWords();
   if (check.blocked) return <Notice kind="bad">{words.blocked}</Notice>;
-  return check.findings.some(({ severity }) => severity === 'warning') ? <Notice kind="attention">{words.mayGoOn}</Notice> : <Notice kind="good">{words.sound}</Notice>;
+  const warned = check.findings.some(({ severity }) => severity === 'warning');
+  const goOn = <Button kind="primary" onClick={onContinue}>{words.continue}</Button>;
+  return <Notice kind={warned ? 'attention' : 'good'} actions={goOn}>{warned ? words.mayGoOn : words.sound}</Notice>;
 };
 
 const LookAgain = ({ busy, lastLooked, onLook }: { readonly busy: PaneState['busy']; readonly lastLooked: string | null; readonly onLook: () => void }) => {
@@ -63,17 +66,15 @@ const LookAgain = ({ busy, lastLooked, onLook }: { readonly busy: PaneState['bus
 
 /** Controle: what was found in the input, where it stands and what to do about it. A new look leaves what is shown until it knows better. */
 export const CheckStep = ({ state, actions, lastLooked }: CheckStepProps) => {
-  const words = useCheckWords();
   const { check, overview, busy } = state;
   if (!check) return <NotChecked state={state} actions={actions} />;
   if (overview?.isEmpty) return <NothingToCheck actions={actions} />;
   return (
     <Stack gap="large">
-      <Verdict check={check} />
+      <Verdict check={check} onContinue={() => actions.goTo('calculate')} />
       <FindingsView findings={check.findings} onSelect={actions.select} />
       {check.blocked ? null : <WhatWasChecked check={check} overview={overview} />}
       <LookAgain busy={busy} lastLooked={lastLooked} onLook={actions.look} />
-      <Button wide kind={check.blocked ? 'default' : 'primary'} onClick={() => actions.goTo('calculate')}>{words.continue}</Button>
     </Stack>
   );
 };

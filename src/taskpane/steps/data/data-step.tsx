@@ -33,20 +33,26 @@ const Inserted = ({ sheets, onShow }: { readonly sheets: readonly string[]; read
   );
 };
 
-const Tables = ({ state, actions, overview, disabled, onMap }: LookedProps & { readonly onMap: (table: TableId) => void }) => {
+/** Everything that is required is there: on to the next step. */
+const Ready = ({ overview: { found }, check, onContinue }: Pick<LookedProps['state'], 'check'> & { readonly overview: Overview; readonly onContinue: () => void }) => {
   const words = useDataWords();
+  const rows = found.reduce((sum, table) => sum + table.rows, 0);
+  const goOn = <Button kind="primary" onClick={onContinue}>{words.continue}</Button>;
+  // tables without a year hold no figures yet, such as those that were just put in
+  if (check?.years.length === 0) return <Notice kind="info" actions={goOn}>{words.toBeFilled}</Notice>;
+  return <Notice kind="good" actions={goOn}>{fill(words.ready, { tables: found.length, rows })}</Notice>;
+};
+
+const Tables = ({ state, actions, overview, disabled, onMap }: LookedProps & { readonly onMap: (table: TableId) => void }) => {
   const needed = missingRequired(state);
   const add = { overview, disabled, onInsert: actions.insertTables, onMap };
   return (
     <Stack gap="large">
+      {needed.length === 0 ? <Ready overview={overview} check={state.check} onContinue={() => actions.goTo('check')} /> : null}
       <UntabledRanges ranges={overview.untabledRanges} disabled={disabled} onMakeTable={actions.makeTable} onSelect={({ sheet, address }) => actions.select({ sheet, address })} />
       {needed.length > 0 ? <NeededTables tables={needed} {...add} /> : null}
       <FoundTables overview={overview} check={state.check} disabled={disabled} onSelect={actions.select} onMap={onMap} />
-      <Stack gap="small">
-        {needed.length > 0 ? <Prose quiet>{words.continueIncomplete}</Prose> : null}
-        <Button wide kind={needed.length > 0 ? 'default' : 'primary'} onClick={() => actions.goTo('check')}>{words.continue}</Button>
-      </Stack>
-      <OptionalTables {...add} />
+      {needed.length > 0 && overview.found.length === 0 ? null : <OptionalTables {...add} />}
     </Stack>
   );
 };

@@ -1,6 +1,6 @@
 import type { Place, TableId } from '../../../domain';
 import { fill } from '../../../messages';
-import type { FoundTable, StandingTable } from '../../../tables';
+import { foldName, type FoundTable, type StandingTable } from '../../../tables';
 import type { Check, Overview } from '../../session';
 import { Badge, Button, Disclosure, LinkButton, Notice, Prose, Section, useLanguage } from '../../ui';
 import { tableName } from '../table-names';
@@ -18,24 +18,24 @@ export interface FoundTablesProps {
 const missingColumns = ({ sheet, name }: StandingTable, check: Check | null): readonly string[] =>
   check?.findings.flatMap(({ code, place }) => (code === 'missing-column' && place.table === name && place.sheet === sheet ? [place.column ?? ''] : [])) ?? [];
 
-const Entry = ({ name, standing, onSelect }: { readonly name: string; readonly standing: StandingTable } & Pick<FoundTablesProps, 'onSelect'>) => {
+/** Where a table stands; its sheet is left out where it is called the same. */
+const placeOf = ({ sheet, address }: StandingTable, name: string): string => (foldName(sheet) === foldName(name) ? address.slice(address.lastIndexOf('!') + 1) : address);
+
+const Entry = ({ name, standing, onSelect, children }: { readonly name: string; readonly standing: StandingTable; readonly children: string } & Pick<FoundTablesProps, 'onSelect'>) => {
   const words = useDataWords();
-  return (
-    <LinkButton label={fill(words.selectTable, { table: name, address: standing.address })} onClick={() => onSelect({ sheet: standing.sheet, table: standing.name })}>{standing.address}</LinkButton>
-  );
+  const label = fill(words.selectTable, { table: name, address: standing.address });
+  return <LinkButton label={label} onClick={() => onSelect({ sheet: standing.sheet, table: standing.name })}>{children}</LinkButton>;
 };
 
 const Line = ({ found, onSelect }: { readonly found: FoundTable } & Pick<FoundTablesProps, 'onSelect'>) => {
   const [words, language] = [useDataWords(), useLanguage()];
   const name = tableName(found.table, language);
   return (
-    <tbody>
-      <tr>
-        <th scope="row">{name}{found.by === 'mapping' ? <> <Badge kind="plain">{words.mapped}</Badge></> : null}</th>
-        <td className="figures__number">{found.rows === 0 ? words.noRows : found.rows}</td>
-      </tr>
-      <tr className="figures__below"><td colSpan={2}>{found.by === 'mapping' ? `${found.name} · ` : ''}<Entry name={name} standing={found} onSelect={onSelect} /></td></tr>
-    </tbody>
+    <tr>
+      <th scope="row">{name}{found.by === 'mapping' ? <> <Badge kind="plain">{words.mapped}</Badge></> : null}</th>
+      <td><Entry name={name} standing={found} onSelect={onSelect}>{placeOf(found, name)}</Entry></td>
+      <td className="figures__number">{found.rows === 0 ? words.noRows : found.rows}</td>
+    </tr>
   );
 };
 
@@ -46,7 +46,11 @@ const Others = ({ overview: { others }, onSelect }: Pick<FoundTablesProps, 'over
       {() => (
         <>
           <Prose quiet>{words.othersText}</Prose>
-          <ul className="plain-list">{others.map((other) => <li key={`${other.sheet} ${other.name}`}>{other.name} · <Entry name={other.name} standing={other} onSelect={onSelect} /></li>)}</ul>
+          <ul className="plain-list">
+            {others.map((other) => (
+              <li key={`${other.sheet} ${other.name}`}>{other.name} · <Entry name={other.name} standing={other} onSelect={onSelect}>{placeOf(other, other.name)}</Entry></li>
+            ))}
+          </ul>
         </>
       )}
     </Disclosure>
@@ -68,8 +72,8 @@ export const FoundTables = ({ overview, check, disabled, onSelect, onMap }: Foun
       ))}
       {overview.found.length === 0 ? <Prose quiet>{words.nothingFound}</Prose> : (
         <table className="figures figures--wide">
-          <thead><tr><th scope="col">{words.table}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
-          {overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}
+          <thead><tr><th scope="col">{words.table}</th><th scope="col">{words.place}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
+          <tbody>{overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}</tbody>
         </table>
       )}
       {overview.others.length > 0 ? <Others overview={overview} onSelect={onSelect} /> : null}

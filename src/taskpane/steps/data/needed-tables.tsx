@@ -13,25 +13,36 @@ export interface AddTableProps {
   readonly onMap: (table: TableId) => void;
 }
 
+export interface WaysToAddProps extends AddTableProps {
+  readonly table: TableId;
+  /** What most users do next on this screen. */
+  readonly first?: boolean;
+}
+
 /** The two ways to get a table that is not there: put in an empty one, or map one of the user's. What was recognised goes first. */
-export const WaysToAdd = ({ table, overview, disabled, onInsert, onMap }: AddTableProps & { readonly table: TableId }) => {
+export const WaysToAdd = ({ table, overview, disabled, onInsert, onMap, first = false }: WaysToAddProps) => {
   const [words, language] = [useDataWords(), useLanguage()];
   const name = tableName(table, language);
   const suggested = suggestionFor(table, overview)?.source.name;
-  const insert = <Button icon="add" disabled={disabled} label={fill(words.insertNamed, { table: name })} onClick={() => onInsert([table])}>{words.insertTable}</Button>;
+  const insert = (kind: 'default' | 'quiet') => (
+    <Button kind={kind} icon="add" disabled={disabled} label={fill(words.insertNamed, { table: name })} onClick={() => onInsert([table])}>{words.insertTable}</Button>
+  );
   if (suggested !== undefined) {
     const label = fill(words.mapSuggestedNamed, { source: suggested, table: name });
     return (
       <Stack gap="small">
         <Prose quiet>{fill(words.suggested, { source: suggested })}</Prose>
-        <Row><Button kind="primary" icon="connect" disabled={disabled} label={label} onClick={() => onMap(table)}>{fill(words.mapSuggested, { source: suggested })}</Button>{insert}</Row>
+        <Row>
+          <Button kind={first ? 'primary' : 'default'} icon="connect" disabled={disabled} label={label} onClick={() => onMap(table)}>{fill(words.mapSuggested, { source: suggested })}</Button>
+          {insert('quiet')}
+        </Row>
       </Stack>
     );
   }
   const canMap = overview.others.length > 0 && table !== 'mappings' && table !== 'settings';
   return (
     <Row>
-      {insert}
+      {insert('default')}
       {canMap ? <Button icon="connect" disabled={disabled} label={fill(words.mapOwnNamed, { table: name })} onClick={() => onMap(table)}>{words.mapOwn}</Button> : null}
     </Row>
   );
@@ -40,6 +51,7 @@ export const WaysToAdd = ({ table, overview, disabled, onInsert, onMap }: AddTab
 /** The required tables that are not there. */
 export const NeededTables = ({ tables, ...add }: AddTableProps & { readonly tables: readonly TableId[] }) => {
   const [words, language] = [useDataWords(), useLanguage()];
+  const firstSuggested = tables.find((table) => suggestionFor(table, add.overview) !== undefined);
   return (
     <Section heading={fill(words.neededHeading, { count: tables.length })}>
       {tables.map((table) => (
@@ -47,7 +59,7 @@ export const NeededTables = ({ tables, ...add }: AddTableProps & { readonly tabl
           <Stack gap="small">
             <Heading level={4}>{tableName(table, language)}</Heading>
             <Prose quiet>{definitionOf(table).description[language]}</Prose>
-            <WaysToAdd table={table} {...add} />
+            <WaysToAdd table={table} first={table === firstSuggested} {...add} />
           </Stack>
         </Card>
       ))}

@@ -13,6 +13,7 @@ export interface UntabledRangesProps {
 /** Data of the user's that is not read because it is no Excel table yet, and a way to make it one. */
 export const UntabledRanges = ({ ranges, disabled, onMakeTable, onSelect }: UntabledRangesProps) => {
   const words = useDataWords();
+  if (ranges.length === 0) return null;
   return (
     <Stack>
       {ranges.map((range) => (
