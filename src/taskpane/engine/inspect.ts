@@ -1,6 +1,6 @@
 import { type ContentTrial, planYears, settingsInForce } from '../../application';
 import type { WorkbookContent } from '../../domain';
-import { overviewOf } from '../../tables';
+import { overviewOf, suggestMappings } from '../../tables';
 import type { Inspection } from './engine-messages';
 
 type Tried = Exclude<ContentTrial, { readonly status: 'cancelled' }>;
@@ -9,7 +9,7 @@ type Tried = Exclude<ContentTrial, { readonly status: 'cancelled' }>;
 export const inspectionOf = (content: WorkbookContent, tried: Tried): Inspection => {
   const tables = overviewOf(content);
   return {
-    tables, suggestions: [],
+    tables, suggestions: suggestMappings(content, tables),
     findings: tried.status === 'blocked' ? tried.findings : tried.outcome.findings,
     settings: settingsInForce(tried.reading, content),
     years: planYears(tried.reading.model),

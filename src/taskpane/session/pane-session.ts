@@ -31,7 +31,7 @@ export class PaneSession {
   constructor(parts: SessionParts) {
     const store = new PaneStore(parts.language);
     const visit = (): Visit => this.#visit;
-    this.#looking = new Looking(visit);
+    this.#looking = new Looking(visit, parts.quiet ?? QUIET);
     this.#visit = { parts, store, turns: new Turns(store, { look: this.#looking, report: new Reporting(visit) }), calculated: null, changes: 0 };
     this.#explaining = new Explaining(this.#visit);
   }
@@ -52,8 +52,14 @@ export class PaneSession {
     this.#unwatch = await this.#visit.parts.workbook.watcher().watch(() => this.#changed()).catch(() => null);
   }
 
+  /** While nobody sees the pane, the workbook is not read at every change; it is looked at as soon as somebody does. */
+  rest(rests: boolean): void {
+    this.#visit.turns.rest(rests);
+  }
+
   /** Lets go of the workbook and of what was calculated. */
   async end(): Promise<void> {
+    this.#visit.turns.end();
     this.#visit.calculated?.end();
     await this.#unwatch?.().catch(() => undefined);
   }
@@ -86,11 +92,11 @@ export class PaneSession {
 
   /** Somebody changed the workbook: we ourselves, while we write in it, do not count. */
   #changed(): void {
-    const { turns, store, parts } = this.#visit;
+    const { turns, store } = this.#visit;
     if (turns.task === 'write' || turns.task === 'insert') return;
     this.#visit.changes += 1;
     store.show({ currency: 'checking' });
-    turns.want('look', parts.quiet ?? QUIET);
+    turns.want('look', this.#looking.pause);
   }
 
   #change(change: Partial<Draft>): void {

@@ -9,6 +9,8 @@ export interface ErrandWork {
   /** Gives what the pane shows from then on. */
   run(turn: Turn): Promise<Partial<PaneState>>;
   failed(error: unknown): Partial<PaneState>;
+  /** Milliseconds after which the errand is done again of itself; null: not before it is wanted. */
+  again?(): number | null;
 }
 
 const ORDER: readonly Errand[] = ['look', 'report'];
@@ -22,6 +24,7 @@ export class Turns {
   #current: { readonly turn: Turn; readonly errand: Errand | null } | null = null;
   readonly #wanted = new Set<Errand>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #rests = false;
 
   constructor(private readonly store: PaneStore, private readonly errands: Readonly<Record<Errand, ErrandWork>>) {}
 
@@ -38,7 +41,7 @@ export class Turns {
     this.#current = { turn, errand: null };
     turn.show({ failure: null, inserted: null });
     turn.enter(phase);
-    await this.#run(turn, work);
+    await this.#run(turn, work, null);
   }
 
   /** Wants an errand done, as soon as nothing else was wanted for so many milliseconds. */
@@ -49,6 +52,12 @@ export class Turns {
     this.#timer = setTimeout(() => this.#next(), quiet);
   }
 
+  /** While the pane rests no errand begins; what is wanted is done when it goes on. */
+  rest(rests: boolean): void {
+    this.#rests = rests;
+    if (!rests) this.#next();
+  }
+
   /** What the errand would find is known already. */
   forget(errand: Errand): void {
     this.#wanted.delete(errand);
@@ -56,6 +65,14 @@ export class Turns {
 
   stop(): void {
     this.#current?.turn.stop();
+  }
+
+  /** The visit is over. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#rests = true;
+    this.#current?.turn.stop();
+    this.#current?.turn.end();
   }
 
   /** Ends the errand that runs; it is still wanted. */
@@ -69,22 +86,24 @@ export class Turns {
   }
 
   #next(): void {
-    if (this.#current) return;
+    if (this.#current || this.#rests) return;
     const errand = ORDER.find((one) => this.#wanted.has(one));
     if (!errand) return;
     this.#wanted.delete(errand);
     const turn = new Turn(this.store, TASKS[errand], true);
     this.#current = { turn, errand };
     turn.enter(FIRST[errand]);
-    void this.#run(turn, this.errands[errand]);
+    void this.#run(turn, this.errands[errand], errand);
   }
 
-  async #run(turn: Turn, work: ErrandWork): Promise<void> {
+  async #run(turn: Turn, work: ErrandWork, errand: Errand | null): Promise<void> {
     const change = await work.run(turn).catch((error: unknown) => (turn.ended ? {} : work.failed(error)));
     if (turn.ended) return;
     this.#current = null;
     turn.show({ ...change, busy: null });
     turn.end();
-    this.#next();
+    const again = errand && this.errands[errand].again?.();
+    if (errand && typeof again === 'number') this.want(errand, again);
+    else this.#next();
   }
 }

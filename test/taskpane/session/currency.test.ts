@@ -101,3 +101,25 @@ describe('whether a result is current', () => {
     await until(session, 'outdated', ({ currency, result }) => result !== null && currency === 'outdated');
   });
 });
+
+describe('looking in the background', () => {
+  it('is tried again of itself when Excel did not allow it', async () => {
+    const session = await openPane(office);
+    await calculated(session);
+    office.excel.faults.next({ afterActions: 'none', as: { hostError: 7000 } });
+    rate(60);
+    await until(session, 'outdated', ({ currency, busy }) => currency === 'outdated' && busy === null);
+  });
+
+  it('waits while nobody sees the pane, and is done when somebody does', async () => {
+    const session = await openPane(office);
+    await calculated(session);
+    session.rest(true);
+    rate(60);
+    await until(session, 'the change', ({ currency }) => currency === 'checking');
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    expect(session.state).toMatchObject({ currency: 'checking', busy: null });
+    session.rest(false);
+    await until(session, 'outdated', ({ currency }) => currency === 'outdated');
+  });
+});
