@@ -30,5 +30,6 @@ export const startPane = async ({ workbook, startWorker }: Pick<SessionParts, 'w
   }
   const session = new PaneSession({ workbook, startWorker, language, clock: { today: () => dayOfMoment(new Date()) } });
   render(<LivePane session={session} version={product.version} preferences={preferences} />);
+  document.addEventListener('visibilitychange', () => session.rest(document.hidden));
   await session.start();
 };
