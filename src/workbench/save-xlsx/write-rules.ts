@@ -57,21 +57,18 @@ const heldXml = (name: string, { parts = [], ...held }: Held): string => {
   return element(name, given, ...inner, isRule || text === undefined ? null : textXml(String(text)));
 };
 
-const CHANGES = [['Format.Font.', 'font'], ['Format.Fill.', 'fill']] as const;
-
 /** What a rule that was made by an add-in changes in a look: the letters and the fill. */
-const changeXml = (properties: Properties, kind: string): string => element('dxf', {}, ...CHANGES.map(([path, name]) => {
-  const of = (property: string): unknown => properties.get(`${kind}.${path}${property}`);
-  const color = of('Color');
-  if (name === 'fill') return typeof color === 'string' ? element('fill', {}, element('patternFill', {}, colorXml('bgColor', color))) : null;
-  const marks = [of('Bold') === true ? element('b') : '', of('Italic') === true ? element('i') : '', typeof color === 'string' ? colorXml('color', color) : ''].join('');
-  return marks === '' ? null : element('font', {}, marks);
-}));
+const changeXml = (properties: Properties): string => {
+  const [bold, italic, ink, fill] = ['Font.Bold', 'Font.Italic', 'Font.Color', 'Fill.Color'].map((name) => properties.get(`Format.${name}`));
+  const color = (name: string, value: unknown): string => (typeof value === 'string' && value !== '' ? colorXml(name, value) : '');
+  const marks = [bold === true ? element('b') : '', italic === true ? element('i') : '', color('color', ink)].join('');
+  const background = color('bgColor', fill);
+  return element('dxf', {}, marks === '' ? null : element('font', {}, marks), background === '' ? null : element('fill', {}, element('patternFill', {}, background)));
+};
 
-/** Kinds that an add-in can make and that are kept: their word in a file, where their rule stands, and where their look. */
-const MADE: Readonly<Record<string, { readonly kind: string; readonly rule: string; readonly look: string }>> = {
-  CellValue: { kind: 'cellIs', rule: 'CellValue.Rule', look: 'CellValue' }, Custom: { kind: 'expression', rule: 'Custom.Rule.Formula', look: 'Custom' },
-  ContainsText: { kind: 'containsText', rule: 'TextComparison.Rule', look: 'TextComparison' },
+/** Kinds that an add-in can make and that are kept: their word in a file, and where their rule stands. */
+const MADE: Readonly<Record<string, { readonly kind: string; readonly rule: string }>> = {
+  CellValue: { kind: 'cellIs', rule: 'Rule' }, Custom: { kind: 'expression', rule: 'Rule.Formula' }, ContainsText: { kind: 'containsText', rule: 'Rule' },
 };
 
 const formulaXml = (formula: unknown): string | null => (formula === undefined || formula === '' ? null : element('formula', {}, formulaText(formula)));
@@ -91,7 +88,7 @@ const madeRule = ({ type, properties, stopIfTrue, areas }: ConditionalFormatStat
   const made = MADE[type];
   if (!made) return null;
   const [attributes, formulas] = asked(made.kind, properties.get(made.rule), areas);
-  return element('cfRule', { type: made.kind, dxfId: styles.changeNumber(changeXml(properties, made.look)), priority, stopIfTrue: stopIfTrue || null, ...attributes }, formulas);
+  return element('cfRule', { type: made.kind, dxfId: styles.changeNumber(changeXml(properties)), priority, stopIfTrue: stopIfTrue || null, ...attributes }, formulas);
 };
 
 const formatXml = (format: ConditionalFormatState, priority: number, styles: StylePart): string | null => {
