@@ -535,6 +535,68 @@ async function checkAssumptions(say = console.log) {
       await context.sync();
       return verdict(whole.address.endsWith('A1:B3') && same(header.values, [['b', 'a']]), [whole.address, header.values]);
     }),
+    'insert-grows-table': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange('A1:B3').values = [['a', 'b'], [1, 2], [3, 4]];
+      const table = sheet.tables.add('A1:B3', true);
+      await context.sync();
+      sheet.getRangeByIndexes(2, 0, 2, 2).insert('Down');
+      const [range, last] = [table.getRange(), sheet.getRange('A5:B5')];
+      range.load('address');
+      last.load('values');
+      await context.sync();
+      return verdict(range.address.endsWith('A1:B5') && same(last.values, [[3, 4]]), [range.address, last.values]);
+    }),
+    'table-leaves-cells': () => Excel.run(async (context) => {
+      const sheet = newSheet(context);
+      const cells = sheet.getRange('A1:B3');
+      cells.values = [['a', 'b'], [0.5, '=A2*2'], ["'007", 4]];
+      sheet.getRange('A2').numberFormat = [['0.0%']];
+      sheet.tables.add('A1:B3', true);
+      cells.load('formulas,numberFormat');
+      await context.sync();
+      return verdict(same(cells.formulas, [['a', 'b'], [0.5, '=A2*2'], ['007', 4]]) && cells.numberFormat[1][0] === '0.0%', [cells.formulas, cells.numberFormat]);
+    }),
+    'select-shows': () => Excel.run(async (context) => {
+      const [sheet, other] = [newSheet(context), newSheet(context)];
+      sheet.load('name');
+      other.activate();
+      context.workbook.isDirty = false;
+      await context.sync();
+      sheet.activate();
+      sheet.getRange('C4:D6').select();
+      const seen = context.workbook.getSelectedRange();
+      seen.load('address');
+      context.workbook.load('isDirty');
+      await context.sync();
+      return verdict(seen.address === `${sheet.name}!C4:D6` && !context.workbook.isDirty, [seen.address, context.workbook.isDirty]);
+    }),
+    'changes-are-told': async () => {
+      const heard = new Set();
+      const handlers = await Excel.run(async (context) => {
+        const { worksheets, tables } = context.workbook;
+        const events = { changed: worksheets.onChanged, format: worksheets.onFormatChanged, added: worksheets.onAdded, deleted: worksheets.onDeleted, tableAdded: tables.onAdded, tableDeleted: tables.onDeleted };
+        const added = Object.entries(events).map(([name, event]) => event.add(async () => { heard.add(name); }));
+        await context.sync();
+        return added;
+      });
+      await Excel.run(async (context) => {
+        const [sheet, extra] = [newSheet(context), newSheet(context)];
+        sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+        sheet.getRange('A2').numberFormat = [['0%']];
+        const table = sheet.tables.add('A1:B2', true);
+        await context.sync();
+        table.convertToRange();
+        extra.delete();
+        await context.sync();
+      });
+      for (let turn = 0; turn < 100 && heard.size < handlers.length; turn += 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
+      await Excel.run(handlers[0].context, async (context) => {
+        handlers.forEach((handler) => handler.remove());
+        await context.sync();
+      });
+      return verdict(heard.size === handlers.length, [...heard]);
+    },
     'table-does-not-grow': () => Excel.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
@@ -981,7 +1043,7 @@ async function checkAssumptions(say = console.log) {
   const BY_HAND = [
     'cell-edit-waits', 'cell-edit-refuses', 'undo-kept', 'undo-cleared', 'undo-below-1-19', 'date-1904', 'read-only-workbook', 'structure-protected',
     'ids-after-saving', 'part-after-saving', 'parts-between-colleagues', 'hidden-name-after-saving', 'report-from-a-file', 'session-over', 'conflict-and-aborted', 'too-many-requests', 'reply-lost', 'bytes-of-a-request', 'one-event-a-piece', 'events-after-the-answer',
-    'category-position', 'copy-renames-tables',
+    'category-position', 'copy-renames-tables', 'renames-are-untold', 'colleagues-are-told',
   ];
 
   const isEmpty = () => Excel.run(async (context) => {
