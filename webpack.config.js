@@ -3,6 +3,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { BundleSizes } = require('./assets/hosting/bundle-sizes.cjs');
+const { FileList } = require('./assets/hosting/file-list.cjs');
+const { metaPolicy } = require('./assets/hosting/policy-text.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 
@@ -61,19 +64,44 @@ const inBrowser = {
   resolve: { ...shared.resolve, fallback: { fs: false, path: false, stream: false, zlib: false, crypto: false } },
 };
 
-const taskPane = {
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** What Excel asks of the library on the web, on Windows, on a Mac and on an iPad, in Dutch and in English; names are written as the library asks for them. */
+const OFFICE_JS_FILES = [
+  'office.js', 'o15apptofilemappingtable.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'excel-winrt-16.00.js', 'excel-mac-16.00.js', 'excel-ios-16.00.js',
+  'nl-nl/office_strings.js', 'en-us/office_strings.js', 'telemetry/oteljs.js', 'telemetry/oteljs_agave.js',
+].map((file) => ({ from: file, to: `office-js/${file}` }));
+const OFFICE_JS_PAGE = { from: 'agaveerrorux', to: 'office-js/AgaveErrorUX' };
+const officeJsPackage = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+// the library is copied as it is: its licence allows no change
+const officeJsCopies = [...OFFICE_JS_FILES, OFFICE_JS_PAGE].map((copy) => ({ ...copy, context: officeJsPackage, info: { minimized: true } }));
+
+/** Our own JavaScript before the first screen, compressed. */
+const FIRST_PAINT = 230_000;
+
+/** The pane. `--env officeJs=self` brings Office.js along, for networks that block Microsoft's own; `--env sizes` shows what every file weighs. */
+const taskPane = ({ officeJs, sizes } = {}) => ({
   ...inBrowser,
   name: 'taskpane',
   entry: { taskpane: './src/taskpane/index.tsx' },
   // what is not needed to begin with comes later, in files with a name
   module: { rules: [typescript] },
-  output: { path: path.join(dist, 'taskpane'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  output: { path: path.join(dist, officeJs === 'self' ? 'taskpane-self' : 'taskpane'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   plugins: [
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
-    new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'manifest.xml' }, { from: 'src/taskpane/**/*.css', to: '[name][ext]' }] }),
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'],
+      templateParameters: { policy: metaPolicy('pane', { officeJs }), officeJs: officeJs === 'self' ? 'office-js/office.js' : OFFICE_JS },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' }, { from: 'manifest*.xml' }, { from: 'src/taskpane/**/*.css', to: '[name][ext]' },
+        ...(officeJs === 'self' ? officeJsCopies : []),
+      ],
+    }),
+    new BundleSizes({ entry: 'taskpane', limit: FIRST_PAINT, print: sizes }),
+    new FileList('files.sha256'),
   ],
   devServer: { host: 'localhost', port: 3000, server: 'https', static: false, hot: false, liveReload: false, client: false },
-};
+});
 
 /** The page around the pane: an Excel of our own, to try and to test the pane without Excel. */
 const workbench = {
@@ -82,7 +110,7 @@ const workbench = {
   entry: { workbench: './src/workbench/main.ts' },
   output: { path: path.join(dist, 'workbench'), filename: '[name].js', clean: true },
   plugins: [
-    new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html' }),
+    new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', templateParameters: { policy: metaPolicy('workbench') } }),
     new CopyPlugin({ patterns: [{ from: 'src/workbench/**/*.css', to: '[name][ext]' }] }),
   ],
 };
@@ -96,4 +124,4 @@ const adapterPage = {
   plugins: [new HtmlPlugin({ template: './test/office/page/adapter-page.html', filename: 'taskpane.html' })],
 };
 
-module.exports = [commandLine, taskPane, workbench, workbenchServer, benchmark, adapterPage];
+module.exports = (env) => [commandLine, taskPane(env), workbench, workbenchServer, benchmark, adapterPage];

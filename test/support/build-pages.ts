@@ -6,6 +6,6 @@ export const PAGES = { pane: join(ROOT, 'dist/taskpane'), workbench: join(ROOT, 
 
 /** Builds the pages where the sources are newer than what was built. */
 export const buildPages = (): void => buildOnce({
-  configs: ['taskpane', 'workbench', 'adapter-page'], sources: ['src', 'test/office/page', 'manifest.xml', 'webpack.config.js', 'package.json'],
+  configs: ['taskpane', 'workbench', 'adapter-page'], sources: ['src', 'test/office/page', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'],
   result: join(PAGES.adapter, 'adapter.js'),
 });
