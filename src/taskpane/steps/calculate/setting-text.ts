@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain';
 import type { TaskPaneCalculateWords } from '../../../messages';
+import { dayText } from '../../../report';
 import { type Column, SETTINGS } from '../../../tables';
 import type { SettingInForce } from '../../session';
 
@@ -14,5 +15,6 @@ export const settingText = ({ id, value }: SettingInForce, words: TaskPaneCalcul
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const column = settingColumn(id);
   if (typeof value === 'number') return `${withMark(value, language)}${column?.type === 'percent' ? '%' : ''}`;
+  if (column?.type === 'date') return dayText(value, language);
   return column?.choices?.find((choice) => choice.value === value)?.names[language] ?? value;
 };

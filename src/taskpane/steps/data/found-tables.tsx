@@ -2,7 +2,7 @@ import type { Place, TableId } from '../../../domain';
 import { fill } from '../../../messages';
 import { foldName, type FoundTable, type StandingTable } from '../../../tables';
 import type { Check, Overview } from '../../session';
-import { Badge, Button, Disclosure, LinkButton, Notice, Prose, Section, useLanguage } from '../../ui';
+import { Badge, Button, DataRegion, Disclosure, LinkButton, Notice, Prose, Section, useLanguage } from '../../ui';
 import { tableName } from '../table-names';
 import { useDataWords } from './data-words';
 
@@ -71,10 +71,12 @@ export const FoundTables = ({ overview, check, disabled, onSelect, onMap }: Foun
         </Notice>
       ))}
       {overview.found.length === 0 ? <Prose quiet>{words.nothingFound}</Prose> : (
-        <table className="figures figures--wide">
-          <thead><tr><th scope="col">{words.table}</th><th scope="col">{words.place}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
-          <tbody>{overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}</tbody>
-        </table>
+        <DataRegion name={fill(words.foundHeading, { count: overview.found.length })}>
+          <table className="figures figures--wide">
+            <thead><tr><th scope="col">{words.table}</th><th scope="col">{words.place}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
+            <tbody>{overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}</tbody>
+          </table>
+        </DataRegion>
       )}
       {overview.others.length > 0 ? <Others overview={overview} onSelect={onSelect} /> : null}
     </Section>
