@@ -10,6 +10,8 @@ const LONGEST_BUILD = 240_000;
 export interface Build {
   /** Names of the configurations in webpack.config.js. */
   readonly configs: readonly string[];
+  /** What webpack is told besides, such as `officeJs=self`. */
+  readonly environment?: readonly string[];
   /** Whatever it is made of: folders and files. */
   readonly sources: readonly string[];
   /** A file that it makes. */
@@ -21,10 +23,11 @@ const newest = (path: string): number => {
   return found.isDirectory() ? Math.max(0, ...readdirSync(path).filter((name) => !name.endsWith('.xlsx')).map((name) => newest(join(path, name)))) : found.mtimeMs;
 };
 
+const nameOf = ({ configs, environment = [] }: Build): string => [...configs, ...environment].join('-').replace(/[^\w-]+/g, '-');
 /** Says when the last build began; a built file keeps its time where its content is the same. */
-const stampOf = ({ configs }: Build): string => join(DIST, `.built-${configs.join('-')}`);
+const stampOf = (build: Build): string => join(DIST, `.built-${nameOf(build)}`);
 /** Made by whoever builds, so that test files that run at once build once. */
-const lockOf = ({ configs }: Build): string => join(DIST, `.building-${configs.join('-')}`);
+const lockOf = (build: Build): string => join(DIST, `.building-${nameOf(build)}`);
 
 const isStale = (build: Build): boolean =>
   !existsSync(build.result) || !existsSync(stampOf(build)) || Math.max(...build.sources.map((path) => newest(join(ROOT, path)))) > statSync(stampOf(build)).mtimeMs;
@@ -44,7 +47,7 @@ const takeLock = (lock: string): boolean => {
 
 const run = (build: Build): void => {
   const begin = new Date();
-  const names = build.configs.flatMap((name) => ['--config-name', name]);
+  const names = [...build.configs.flatMap((name) => ['--config-name', name]), ...(build.environment ?? []).flatMap((setting) => ['--env', setting])];
   execFileSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', ...names], { cwd: ROOT, stdio: 'pipe' });
   writeFileSync(stampOf(build), '');
   utimesSync(stampOf(build), begin, begin);
