@@ -1,7 +1,7 @@
 import type { Basis } from '../../../domain';
 import { fill, reportWords } from '../../../messages';
 import type { CostView, Figure, SubAgreementView } from '../../../report';
-import { Prose, Section } from '../../ui';
+import { Heading, Prose, Stack } from '../../ui';
 import { BarsChart, Drawn } from './drawn';
 import { FigureTable, type FigureRow } from './figure-table';
 import { useResultWords, useShownResult } from './shown-result';
@@ -39,10 +39,11 @@ const UnitFigures = ({ agreement, bases }: DetailsProps) => {
   const unit = row('unitPrice', fill(words.perUnit, { unit: agreement.unit ?? words.unit }));
   const rows = [...unit, ...row('costPerHour', words.perHour), ...row('costPerInhabitant', words.perInhabitant)];
   return (
-    <Section heading={words.unitFigures} level={4}>
+    <Stack gap="small">
+      <Heading level={4}>{words.unitFigures}</Heading>
       {rows.length === 0 ? null : <FigureTable name={fill(words.partOf, { part: words.unitFigures, name: agreement.name })} bases={bases} rows={rows} />}
       {unit.length > 0 ? null : <Prose quiet>{words.noUnitPrice}</Prose>}
-    </Section>
+    </Stack>
   );
 };
 

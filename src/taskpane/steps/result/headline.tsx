@@ -1,19 +1,21 @@
 import { fill } from '../../../messages';
 import { differenceOf, differencePctOf, type YearView } from '../../../report';
-import { classes, Heading } from '../../ui';
+import { Badge, classes, Heading, Row } from '../../ui';
 import { Amount } from './amount';
 import { differenceText } from './figure-text';
 import { useResultWords } from './shown-result';
 
+export interface HeadlineProps { readonly year: YearView; readonly outdated: boolean }
+
 /** What all sub-agreements cost together: actual large, budget beside it, and how they differ. */
-export const Headline = ({ year: { year, bases, total } }: { readonly year: YearView }) => {
+export const Headline = ({ year: { year, bases, total }, outdated }: HeadlineProps) => {
   const [words, language] = useResultWords();
   const difference = differenceOf(total.budget?.amount, total.actual?.amount);
   const percentage = differencePctOf(total.budget?.amount, total.actual?.amount);
   const lead = bases.includes('actual') ? 'actual' : 'budget';
   return (
     <div className="headline">
-      <Heading level={3}>{fill(words.totalOf, { year })}</Heading>
+      <Row apart><Heading level={3}>{fill(words.totalOf, { year })}</Heading>{outdated ? <Badge kind="attention">{words.currencies.outdated}</Badge> : null}</Row>
       <dl className="headline__figures">
         {[...bases].reverse().map((basis) => (
           <div key={basis} className={classes('headline__figure', basis === lead && 'headline__figure--lead')}>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { YearView } from '../../../report';
 import type { Result } from '../../session';
-import { Button, Prose, Section, Select, Skeleton, Stack } from '../../ui';
+import { Button, classes, Prose, Section, Select, Skeleton, Stack } from '../../ui';
 import type { StepProps } from '../step-props';
 import { AgreementCard } from './agreement-card';
 import { BenchmarkList } from './benchmark-list';
@@ -55,16 +55,17 @@ const Shown = ({ state, actions, result }: StepProps & { readonly result: Result
   const [chosen, setChosen] = useState<number | null>(null);
   const year = years.find((one) => one.year === chosen) ?? years[0];
   const busy = state.busy !== null && state.busy.task !== 'look';
+  const outdated = state.currency === 'outdated';
   return (
     <>
       <CurrencyNote result={result} currency={state.currency} busy={busy} onCalculate={actions.calculate} />
       {year === undefined ? <Prose>{words.nothingToShow}</Prose> : (
-        <>
+        <div className={classes('stack stack--large', outdated && 'outdated')}>
           <Years years={years} chosen={year} onChoose={setChosen} />
-          <div className={state.currency === 'outdated' ? 'outdated' : undefined}><Headline year={year} /></div>
+          <Headline year={year} outdated={outdated} />
           <ReportSection state={state} actions={actions} />
           <YearFigures key={year.year} year={year} />
-        </>
+        </div>
       )}
       {result.published === null ? null : <PublishedOutcome published={result.published} />}
       {state.explanation === null ? null : <Suspense fallback={null}><ExplanationPanel open={state.explanation} actions={actions} /></Suspense>}

@@ -6,7 +6,8 @@ import type { Explanation, OpenExplanation } from '../../../session/pane-state';
 import { Button, Heading, LinkButton, Prose, Skeleton, Stack } from '../../../ui';
 import { Panel } from '../../../ui/panel';
 import { useResultWords, useShownResult } from '../shown-result';
-import { divisorOf } from './divisor';
+import { divisionOf } from './division';
+import { DivisionTable } from './division-table';
 import { readFigure } from './figure';
 import { figureName } from './figure-name';
 import { measuredAlone, measureOf } from './measure';
@@ -22,17 +23,10 @@ export interface ExplanationPanelProps {
 const Path = ({ path, onBack }: { readonly path: readonly FigureId[]; readonly onBack: (steps: number) => void }) => {
   const [{ explanation: words }, language] = useResultWords();
   const { names } = useShownResult();
-  if (path.length < 2) return null;
+  if (path.length === 0) return null;
   return (
     <nav aria-label={words.path} className="path">
-      <ol>
-        {path.map((figure, i) => (
-          <li key={`${i} ${figure}`}>
-            {i === path.length - 1 ? <span aria-current="page">{figureName(figure, names, language)}</span>
-              : <LinkButton onClick={() => onBack(path.length - 1 - i)}>{figureName(figure, names, language)}</LinkButton>}
-          </li>
-        ))}
-      </ol>
+      <ol>{path.map((figure, i) => <li key={`${i} ${figure}`}><LinkButton onClick={() => onBack(path.length - i)}>{figureName(figure, names, language)}</LinkButton></li>)}</ol>
     </nav>
   );
 };
@@ -42,12 +36,14 @@ const Shown = ({ explanation, actions }: { readonly explanation: Explanation } &
   const { view } = useShownResult();
   const { figure, rule, amount } = explanation;
   const measure = measureOf(figure, rule);
+  const division = divisionOf(figure, view, words.explanation);
   const sentence = ruleSentence(explanation, words.rules);
   return (
     <>
       {measure === 'none' ? null : <p className="explained__amount">{measuredAlone(amount, measure, language)}</p>}
       {sentence === null ? null : <Prose>{sentence}</Prose>}
-      <TermsTable key={figure} explanation={explanation} divisor={divisorOf(figure, view, { explanation: words.explanation, language })} onExplain={actions.explain} onSelect={actions.select} />
+      {division ? <DivisionTable explanation={explanation} division={division} onExplain={actions.explain} />
+        : <TermsTable key={figure} explanation={explanation} onExplain={actions.explain} onSelect={actions.select} />}
     </>
   );
 };
@@ -83,7 +79,7 @@ export const ExplanationPanel = ({ open: { path, explanation, state }, actions }
   return (
     <Panel title={words.explanation.title} onClose={actions.explainClose}>
       <Stack>
-        <Path path={path} onBack={back} />
+        <Path path={path.slice(0, -1)} onBack={back} />
         <div>
           <Heading level={3} ref={heading} focusable>{figureName(figure, names, language)}</Heading>
           {run === null ? null : <Prose quiet>{fill(words.explanation.of, { year: run.year, basis: words[run.basis].toLowerCase() })}</Prose>}

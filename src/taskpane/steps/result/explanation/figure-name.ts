@@ -19,7 +19,7 @@ export const namesOf = (view: Pick<ResultView, 'participants' | 'activities' | '
   return { participant: named(view.participants), activity: named(view.activities), subAgreement: named(view.years.flatMap((year) => year.subAgreements)) };
 };
 
-const partName = (part: string, language: Language): string => {
+const kindName = (part: string, language: Language): string => {
   const { figures } = taskPaneResultMessages(language);
   const kinds: Readonly<Record<string, string>> = reportWords(language).costKinds;
   const others: Readonly<Record<string, string>> = figures;
@@ -41,8 +41,8 @@ const rateName = ({ position, validFrom }: Part<'rate'>, language: Language): st
 const subjectName = (subject: FigureSubject, names: FigureNames, language: Language): string => {
   const { figures } = taskPaneResultMessages(language);
   switch (subject.kind) {
-    case 'activity': return fill(figures.ofActivity, { part: partName(subject.part, language), name: names.activity(subject.code) });
-    case 'subAgreement': return fill(figures.ofSubAgreement, { part: partName(subject.part, language), name: names.subAgreement(subject.code) });
+    case 'activity': return fill(figures.ofActivity, { part: kindName(subject.part, language), name: names.activity(subject.code) });
+    case 'subAgreement': return fill(figures.ofSubAgreement, { part: kindName(subject.part, language), name: names.subAgreement(subject.code) });
     case 'activityCharge': return fill(figures.activityCharge, { participant: names.participant(subject.participant), name: names.activity(subject.code) });
     case 'activityShare': return fill(figures.activityShare, { participant: names.participant(subject.participant), name: names.activity(subject.code) });
     case 'subAgreementCharge': return fill(figures.subAgreementCharge, { participant: names.participant(subject.participant), name: names.subAgreement(subject.code) });
@@ -51,7 +51,7 @@ const subjectName = (subject: FigureSubject, names: FigureNames, language: Langu
     case 'drivers': return fill(figures.drivers, { name: subject.code });
     case 'rate': return rateName(subject, language);
     case 'overhead': return overheadName(subject, language);
-    case 'total': return subject.part === 'unassigned' ? figures.unassigned : fill(figures.ofAll, { part: partName(subject.part, language) });
+    case 'total': return subject.part === 'unassigned' ? figures.unassigned : fill(figures.ofAll, { part: kindName(subject.part, language) });
   }
 };
 
@@ -59,4 +59,12 @@ const subjectName = (subject: FigureSubject, names: FigureNames, language: Langu
 export const figureName = (figure: FigureId, names: FigureNames, language: Language): string => {
   const read = readFigure(figure);
   return read === null ? figure : subjectName(read.subject, names, language);
+};
+
+/** The name of a part of a figure: what the two have in common is left out. */
+export const partName = (figure: FigureId, whole: FigureId, names: FigureNames, language: Language): string => {
+  const [part, of] = [readFigure(figure)?.subject, readFigure(whole)?.subject];
+  if (part?.kind !== 'activity' || !of) return figureName(figure, names, language);
+  if (of.kind === 'activity' && of.code === part.code) return kindName(part.part, language);
+  return 'part' in of && of.part === part.part && of.kind !== 'activity' ? names.activity(part.code) : figureName(figure, names, language);
 };

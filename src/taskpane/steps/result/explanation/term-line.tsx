@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
-import type { ExplainedTerm, SourceCell } from '../../../session/pane-state';
+import type { ExplainedTerm, Explanation, SourceCell } from '../../../session/pane-state';
 import type { Language, Place } from '../../../../domain';
 import { LinkButton } from '../../../ui';
 import { exactText, percentageOfShare, priceText } from '../figure-text';
 import { useResultWords, useShownResult } from '../shown-result';
-import { figureName } from './figure-name';
+import { partName } from './figure-name';
 
 export interface TermLineProps {
   readonly term: ExplainedTerm;
-  /** The rule of the figure that the term is part of: it says what a factor is. */
-  readonly rule: string;
-  /** What the amount is divided by, where that is known. */
-  readonly divisor: string | null;
+  /** What the term is part of; its rule says what a factor is. */
+  readonly whole: Pick<Explanation, 'rule' | 'figure'>;
   readonly onExplain: (figure: string) => void;
   readonly onSelect: (place: Place) => void;
 }
@@ -20,10 +18,10 @@ export interface TermLineProps {
 const placeOf = ({ sheet, table, row, column, address }: SourceCell): Place =>
   ({ sheet, table, row, ...(column === null ? {} : { column }), ...(address === null ? {} : { address }) });
 
-/** A factor is a share of a cost centre or a participant, or the base of overhead; one over a quantity is told as what it is divided by. */
-const factorText = (factor: string | null, { rule, divisor }: TermLineProps, words: TaskPaneResultMessages['explanation'], language: Language): string | null => {
-  if (rule === '5-unit-price') return divisor;
+/** A factor is a share of a cost centre or a participant, the base of overhead, or one over a quantity. */
+const factorText = (factor: string | null, rule: string, words: TaskPaneResultMessages['explanation'], language: Language): string | null => {
   if (factor === null) return null;
+  if (rule === '5-unit-price') return fill(words.times, { factor: exactText(factor, language, [0, 12]) });
   return rule === '4-overhead' ? fill(words.base, { base: exactText(factor, language, [0, 2]) }) : fill(words.share, { share: percentageOfShare(factor, language) });
 };
 
@@ -37,9 +35,13 @@ const Told = ({ children, detail }: { readonly children: ReactNode; readonly det
 const FigureTerm = (props: TermLineProps & { readonly term: Extract<ExplainedTerm, { kind: 'figure' }> }) => {
   const [words, language] = useResultWords();
   const { names } = useShownResult();
-  const { term: { figure, factor }, onExplain } = props;
-  const name = figureName(figure, names, language);
-  return <Told detail={factorText(factor, props, words.explanation, language)}><LinkButton onClick={() => onExplain(figure)} label={`${name}: ${words.explanation.title}`}>{name}</LinkButton></Told>;
+  const { term: { figure, factor }, whole, onExplain } = props;
+  const name = partName(figure, whole.figure, names, language);
+  return (
+    <Told detail={factorText(factor, whole.rule, words.explanation, language)}>
+      <LinkButton onClick={() => onExplain(figure)} label={fill(words.explanation.open, { name })}>{name}</LinkButton>
+    </Told>
+  );
 };
 
 const RowTerm = ({ term: { source }, onSelect }: TermLineProps & { readonly term: Extract<ExplainedTerm, { kind: 'row' }> }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FigureId, Language, Place } from '../../../../domain';
+import { type FigureId, fromDecimal, isZero, type Language, type Place } from '../../../../domain';
 import { fill } from '../../../../messages';
 import type { ExplainedTerm, Explanation } from '../../../session/pane-state';
 import { Button, DataRegion, Prose } from '../../../ui';
@@ -10,7 +10,6 @@ import { TermLine } from './term-line';
 
 export interface TermsTableProps {
   readonly explanation: Explanation;
-  readonly divisor: string | null;
   readonly onExplain: (figure: FigureId) => void;
   readonly onSelect: (place: Place) => void;
 }
@@ -26,14 +25,15 @@ const termText = (term: ExplainedTerm, whole: Measure | null, language: Language
 };
 
 /** What a figure was made of; where the parts add up, with their sum. */
-export const TermsTable = ({ explanation, divisor, onExplain, onSelect }: TermsTableProps) => {
+export const TermsTable = ({ explanation, onExplain, onSelect }: TermsTableProps) => {
   const [{ explanation: words }, language] = useResultWords();
   const [all, setAll] = useState(false);
   const { rule, terms, amount, figure } = explanation;
   if (terms.length === 0) return <Prose quiet>{words.noTerms}</Prose>;
   const isSum = addsUp(explanation);
   const measure = isSum ? measureOf(figure, rule) : null;
-  const shown = all ? terms : terms.slice(0, AT_FIRST);
+  const counting = isSum ? terms.filter((term) => !isZero(fromDecimal(term.amount))) : terms;
+  const shown = all ? counting : counting.slice(0, AT_FIRST);
   const name = isSum ? words.madeOf : words.readFrom;
   return (
     <>
@@ -44,7 +44,7 @@ export const TermsTable = ({ explanation, divisor, onExplain, onSelect }: TermsT
           <tbody>
             {shown.map((term, i) => (
               <tr key={i}>
-                <th scope="row"><TermLine term={term} rule={rule} divisor={divisor} onExplain={onExplain} onSelect={onSelect} /></th>
+                <th scope="row"><TermLine term={term} whole={explanation} onExplain={onExplain} onSelect={onSelect} /></th>
                 <td className="amounts__number">{termText(term, measure, language)}</td>
               </tr>
             ))}
@@ -52,12 +52,13 @@ export const TermsTable = ({ explanation, divisor, onExplain, onSelect }: TermsT
           {measure === null ? null : <tfoot><tr><th scope="row">{words.sum}</th><td className="amounts__number">{measured(amount, measure, language)}</td></tr></tfoot>}
         </table>
       </DataRegion>
-      {shown.length === terms.length ? null : (
+      {shown.length === counting.length ? null : (
         <>
-          <Prose quiet>{fill(words.some, { shown: shown.length, all: terms.length })}</Prose>
-          <Button onClick={() => setAll(true)}>{fill(words.showAll, { all: terms.length })}</Button>
+          <Prose quiet>{fill(words.some, { shown: shown.length, all: counting.length })}</Prose>
+          <Button onClick={() => setAll(true)}>{fill(words.showAll, { all: counting.length })}</Button>
         </>
       )}
+      {counting.length < terms.length ? <Prose quiet>{words.nilLeftOut}</Prose> : null}
       {measure === 'euro' && isRoundedApart(explanation) ? <Prose quiet>{words.rounded}</Prose> : null}
     </>
   );

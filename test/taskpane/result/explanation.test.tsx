@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import type { FigureId } from '../../../src/domain';
+import { calculatedExample, type CalculatedExample, onResult } from './calculated-example';
+import { showResult } from './show-result';
+
+// many elements, on a machine that does other things too
+jest.setTimeout(60_000);
+
+let example: CalculatedExample;
+beforeAll(async () => { example = await calculatedExample(); });
+afterEach(cleanup);
+
+const explained = (path: readonly FigureId[]) => onResult(example, { explanation: { path, explanation: example.explain(path.at(-1) ?? ''), state: 'shown' } });
+const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog', { name: 'Herleiding' });
+const cents = (text: string): number => Math.round(Number(text.replace(/\./g, '').replace(',', '.')) * 100);
+const amountsOf = (table: HTMLElement, part: 'tbody' | 'tfoot'): readonly string[] => [...table.querySelectorAll(`${part} td`)].map((cell) => cell.textContent ?? '');
+
+describe('Herleiding', () => {
+  it('says what a figure is, its rule in words, and parts that add up to it', async () => {
+    showResult(explained(['2025/actual/subAgreement/ICT/total']));
+    const panel = await dialog();
+    expect(within(panel).getByRole('heading', { name: 'Kostprijs, ICT (automatisering en techniek)' })).toBeDefined();
+    expect(within(panel).getByText('2025, realisatie')).toBeDefined();
+    expect(within(panel).getByText('De activiteiten opgeteld, met hun exacte bedragen.')).toBeDefined();
+    const table = within(panel).getByRole('table', { name: 'Waaruit het bestaat' });
+    const [sum = ''] = amountsOf(table, 'tfoot');
+    expect(panel.querySelector('.explained__amount')?.textContent).toBe(`€ ${sum}`);
+    const parts = amountsOf(table, 'tbody').map(cents);
+    // exact amounts are printed in cents, so each of them may be half a cent off
+    expect(Math.abs(parts.reduce((a, b) => a + b, 0) - cents(sum))).toBeLessThanOrEqual(parts.length / 2);
+  });
+
+  it('opens a part that is a figure itself, by its name', async () => {
+    const { actions } = showResult(explained(['2025/actual/subAgreement/ICT/total']));
+    fireEvent.click(within(await dialog()).getByRole('button', { name: 'Werkplek en servicedesk: herleiding' }));
+    expect(actions.explain).toHaveBeenCalledWith('2025/actual/activity/ICT-WP/total');
+  });
+
+  it('leaves out kinds that are nil, and says so', async () => {
+    const figure = '2025/actual/activity/ICT-WP/total';
+    showResult(explained([figure]));
+    const panel = await dialog();
+    const nil = example.explain(figure)?.terms.filter(({ amount }) => Number(amount) === 0).length ?? 0;
+    expect(nil).toBeGreaterThan(0);
+    expect(amountsOf(within(panel).getByRole('table'), 'tbody')).not.toContain('0,00');
+    expect(within(panel).getByText('Onderdelen van nul zijn weggelaten.')).toBeDefined();
+  });
+
+  it('tells wage as hours times a rate, and selects the rows of Uren', async () => {
+    const { actions } = showResult(explained(['2025/actual/activity/ICT-WP/wage']));
+    const panel = await dialog();
+    fireEvent.click(within(panel).getByRole('button', { name: 'Servicedeskmedewerker: selecteer de uren in de werkmap' }));
+    expect(actions.select).toHaveBeenCalledWith(expect.objectContaining({ sheet: 'Uren', address: expect.stringMatching(/^Uren!/) as string }));
+    const line = within(panel).getByRole('rowheader', { name: /^Servicedeskmedewerker/ });
+    const [, hours = '', price = ''] = /([\d.,]+) uur × ([\d.,]+)/.exec(line.textContent ?? '') ?? [];
+    const number = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
+    expect(number(hours) * number(price)).toBeCloseTo(number(line.parentElement?.querySelector('td')?.textContent ?? ''), 1);
+  });
+
+  it('selects the row of a cost', async () => {
+    const { actions } = showResult(explained(['2025/actual/activity/ICT-WP/licence']));
+    const [button] = await within(await dialog()).findAllByRole('button', { name: /^Kosten, rij \d+, Bedrag: selecteer in de werkmap$/ });
+    if (!button) throw new Error('no row to select');
+    fireEvent.click(button);
+    expect(actions.select).toHaveBeenCalledWith(expect.objectContaining({ sheet: 'Kosten', column: 'Bedrag', address: expect.stringMatching(/^Kosten!/) as string }));
+  });
+
+  it('shows a price as what was divided and by how much', async () => {
+    showResult(explained(['2025/actual/subAgreement/ICT/costPerInhabitant']));
+    const table = within(await dialog()).getByRole('table');
+    const [total = '', inhabitants = ''] = amountsOf(table, 'tbody');
+    // the inhabitants of Emmen, Borger-Odoorn and Coevorden in the example
+    expect(inhabitants).toBe('168.000');
+    expect((cents(total) / 100 / 168_000).toFixed(4)).toBe(amountsOf(table, 'tfoot')[0]?.replace(',', '.'));
+  });
+
+  it('shows a derived rate as what was read for it, without a sum', async () => {
+    const rate = example.figures.find((figure) => example.explain(figure)?.rule === '1-rates/derived') ?? '';
+    showResult(explained([rate]));
+    const panel = await dialog();
+    expect(within(panel).getByRole('table', { name: 'Waaruit het is afgeleid' }).querySelector('tfoot')).toBeNull();
+    expect(within(panel).getByText(/^Een opgebouwd uurtarief/)).toBeDefined();
+  });
+
+  it('goes back along the path, as many steps as asked', async () => {
+    const { actions } = showResult(explained(['2025/actual/subAgreement/ICT/total', '2025/actual/activity/ICT-WP/total', '2025/actual/activity/ICT-WP/wage']));
+    const path = within(await dialog()).getByRole('navigation', { name: 'Pad van bedragen' });
+    fireEvent.click(within(path).getByRole('button', { name: 'Kostprijs, ICT (automatisering en techniek)' }));
+    expect(actions.explainBack).toHaveBeenCalledTimes(2);
+  });
+
+  it('begins each next figure at its name', async () => {
+    const first = '2025/actual/subAgreement/ICT/total';
+    const { again } = showResult(explained([first]));
+    await dialog();
+    again(explained([first, '2025/actual/activity/ICT-WP/total']));
+    expect(document.activeElement?.textContent).toBe('Kostprijs, activiteit Werkplek en servicedesk');
+  });
+
+  it('says that it looks, and offers to calculate again where there is no explanation', async () => {
+    const path = ['2025/actual/subAgreement/ICT/total'];
+    const { actions, again } = showResult(onResult(example, { explanation: { path, explanation: null, state: 'loading' } }));
+    expect(within(await dialog()).getByText('De herleiding wordt opgezocht …')).toBeDefined();
+    again(onResult(example, { explanation: { path, explanation: null, state: 'unavailable' } }));
+    fireEvent.click(within(await dialog()).getByRole('button', { name: 'Opnieuw berekenen' }));
+    expect([actions.explainClose.mock.calls.length, actions.calculate.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('closes by its button and by Escape', async () => {
+    const { actions } = showResult(explained(['2025/actual/subAgreement/ICT/total']));
+    const panel = await dialog();
+    fireEvent.click(within(panel).getByRole('button', { name: 'Sluiten' }));
+    expect(actions.explainClose).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(within(panel).getByRole('table'), { key: 'Escape', which: 27, keyCode: 27 });
+    expect(actions.explainClose).toHaveBeenCalledTimes(2);
+  });
+});
