@@ -1,4 +1,6 @@
-import { UNDO_CLEARING_CALLS, type UndoPlatform } from '../../../src/adapters/excel';
+import { excelInputTables, excelNavigator, UNDO_CLEARING_CALLS, type UndoPlatform } from '../../../src/adapters/excel';
+import { assembleInputTables } from '../../../src/report';
+import { TABLES } from '../../../src/tables';
 import { useOffice } from '../harness/jsdom-office';
 import { after, before } from '../writing/books';
 import { faultsOf } from '../writing/report-in-workbook';
@@ -27,6 +29,21 @@ describe.each<UndoPlatform>(['web', 'windows', 'mac'])('what the user can undo, 
     expect(office.excel.workbook.state.undo).toEqual([{ what: 'typed by the user' }]);
     expect((await silentWriter().preview(after)).undoSurvives).toBe(true);
   });
+
+  it('is still there after empty input tables, a table of own cells and rows of Koppelingen', async () => {
+    await open(platform, '1.19');
+    const all = assembleInputTables(TABLES.map(({ id }) => id), 'nl');
+    expect((await silentWriter().preview(all)).undoSurvives).toBe(true);
+    await silentWriter().write(all);
+    office.excel.workbook.Worksheets.GetItem('Sheet1').GetRange('A1:B2').Values = [['Taak', 'Aantal'], ['x', 3]];
+    const doors = excelInputTables();
+    await doors.makeTable({ sheet: 'Sheet1', address: 'Sheet1!A1:B2', headers: ['Taak', 'Aantal'], rows: 1 });
+    const row = (field: string) => ({ table: 'Uren', field, sourceTable: 'Sheet1', sourceColumn: 'Aantal' });
+    await doors.replaceMappings([row('Uren'), row('Functie')]);
+    await excelNavigator().select({ table: 'Koppelingen' });
+    expect(done().filter(clearing)).toEqual([]);
+    expect(office.excel.workbook.state.undo).toEqual([{ what: 'typed by the user' }]);
+  }, 30_000);
 
   it('is gone in an older Excel, and the preview says so beforehand', async () => {
     await open(platform, '1.15');

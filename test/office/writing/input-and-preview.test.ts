@@ -70,7 +70,7 @@ describe('a look beforehand', () => {
         { key: 'summary', name: 'KPW Samenvatting', isNew: true, cells: 23 }, { key: 'rates', name: 'KPW Tarieven', isNew: true, cells: 15 },
         { key: 'old', name: 'KPW Vervallen', isNew: true, cells: 9 },
       ],
-      undoSurvives: false, unfinished: false,
+      emptied: [], undoSurvives: false, unfinished: false,
     });
     expect(office.excel.workbook.IsDirty).toBe(false);
   });
@@ -85,6 +85,17 @@ describe('a look beforehand', () => {
     expect(preview.changedCells).toBe(2);
     expect(preview.tabs[0]).toEqual({ key: 'summary', name: 'Overzicht 2025', isNew: false, cells: 23 });
     expect(office.excel.workbook.IsDirty).toBe(false);
+  });
+  it('names the tabs that are emptied because they are left out, once, and counts their cells', async () => {
+    await silentWriter().write(before);
+    const fewer: ReportBook = { ...before, tabs: before.tabs.slice(0, 2) };
+    // a title, two headers, two rows of two, a total of two
+    expect(await silentWriter().preview(fewer)).toMatchObject({ emptied: ['KPW Vervallen'], changedCells: 9 });
+    await silentWriter().write(fewer);
+    expect(faultsOf(office.excel, fewer)).toEqual([]);
+    expect(await silentWriter().preview(fewer)).toMatchObject({ emptied: [], changedCells: 0 });
+    await silentWriter().write(before);
+    expect(faultsOf(office.excel, before)).toEqual([]);
   });
   it('says that a report that was not finished stands there', async () => {
     await silentWriter().write(before);

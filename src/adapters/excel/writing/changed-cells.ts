@@ -13,8 +13,12 @@ const changedIn = (before: ReportTab | undefined, after: ReportTab): number => {
   return changed;
 };
 
-/** How many cells hold something else in one report than in another. */
+const filledIn = ({ rows }: ReportTab): number => rows.flat().filter((cell) => cell !== null && cell.value !== null && cell.value !== '').length;
+
+/** How many cells hold something else in one report than in another; a tab that the other does not have is emptied. */
 export const changedCells = (before: ReportBook, after: ReportBook): number => {
   const tabs = new Map(before.tabs.map((tab) => [tab.key, tab]));
-  return after.tabs.reduce((sum, tab) => sum + changedIn(tabs.get(tab.key), tab), 0);
+  const kept = new Set(after.tabs.map(({ key }) => key));
+  const emptied = before.tabs.filter(({ key }) => !kept.has(key));
+  return after.tabs.reduce((sum, tab) => sum + changedIn(tabs.get(tab.key), tab), 0) + emptied.reduce((sum, tab) => sum + filledIn(tab), 0);
 };
