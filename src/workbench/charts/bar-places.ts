@@ -2,9 +2,22 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { DrawnSeries } from './chart-data';
 
 /** One bar: where it stands along the categories and between which amounts, in pixels. */
-export interface BarPlace { readonly series: number; readonly index: number; readonly along: number; readonly thickness: number; readonly from: number; readonly to: number; readonly value: number }
+export interface BarPlace {
+  readonly series: number;
+  readonly index: number;
+  readonly along: number;
+  readonly thickness: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-export interface BarLayout { readonly bars: readonly BarPlace[]; readonly ticks: readonly { readonly value: number; readonly at: number }[]; readonly bands: readonly { readonly at: number; readonly width: number }[]; readonly zero: number }
+/** Bars, the amounts along their axis, the room of each category, and where nothing is. */
+export interface BarLayout {
+  readonly bars: readonly BarPlace[];
+  readonly ticks: readonly { readonly value: number; readonly at: number }[];
+  readonly bands: readonly { readonly at: number; readonly width: number }[];
+  readonly zero: number;
+}
 
 interface BarRequest {
   readonly series: readonly DrawnSeries[];
@@ -42,7 +55,7 @@ export const barLayout = (request: BarRequest): BarLayout => {
       else if (stacked) up += value;
       const start = bands(index) ?? 0;
       return {
-        series: at, index, value, from: amounts(from), to: amounts(from + value), along: start + (stacked ? 0 : within(at) ?? 0), thickness: stacked ? bands.bandwidth() : within.bandwidth(),
+        series: at, index, from: amounts(from), to: amounts(from + value), along: start + (stacked ? 0 : within(at) ?? 0), thickness: stacked ? bands.bandwidth() : within.bandwidth(),
       };
     });
   }).flat();

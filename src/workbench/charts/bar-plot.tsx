@@ -8,6 +8,7 @@ const LABEL = 11;
 const TICK_ROOM = 20;
 const GAP = 8;
 const PIXELS_A_TICK = 70;
+const PIXELS_UP_A_TICK = 45;
 const MOST_LABEL = 0.42;
 
 const bandRoom = (data: ChartData, width: number): number => Math.min(width * MOST_LABEL, Math.max(...data.categories.map((one) => wordsWidth(one, LABEL)), 0) + GAP);
@@ -17,7 +18,10 @@ export const BarPlot = ({ data, width, height, stacked, format, onPaper }: PlotP
   const left = bandRoom(data, width);
   const plotHeight = height - TICK_ROOM;
   // Excel begins at the bottom, unless the order is turned
-  const layout = barLayout({ series: data.series, count: data.categories.length, stacked, along: plotHeight, across: [left, width - GAP - 14], reversed: !data.reversed, ticks: Math.max(2, Math.floor((width - left) / PIXELS_A_TICK)) });
+  const layout = barLayout({
+    series: data.series, count: data.categories.length, stacked, along: plotHeight, across: [left, width - GAP - 14], reversed: !data.reversed,
+    ticks: Math.max(2, Math.floor((width - left) / PIXELS_A_TICK)),
+  });
   return (
     <g>
       {layout.ticks.map(({ value, at }) => (
@@ -47,7 +51,10 @@ const tickRoom = (data: ChartData, format: (value: number) => string, height: nu
 export const ColumnPlot = ({ data, width, height, stacked, format, onPaper }: PlotProps & { readonly stacked: boolean }): JSX.Element => {
   const left = tickRoom(data, format, height);
   const plotHeight = height - TICK_ROOM;
-  const layout = barLayout({ series: data.series, count: data.categories.length, stacked, along: width - left - GAP, across: [plotHeight, 6], reversed: data.reversed, ticks: Math.max(2, Math.floor(plotHeight / 45)) });
+  const layout = barLayout({
+    series: data.series, count: data.categories.length, stacked, along: width - left - GAP, across: [plotHeight, 6], reversed: data.reversed,
+    ticks: Math.max(2, Math.floor(plotHeight / PIXELS_UP_A_TICK)),
+  });
   const room = (layout.bands[1]?.at ?? width) - (layout.bands[0]?.at ?? 0);
   return (
     <g>
@@ -62,7 +69,8 @@ export const ColumnPlot = ({ data, width, height, stacked, format, onPaper }: Pl
       ))}
       {layout.bars.map(({ series, index, along, thickness, from, to }) => {
         const one = data.series[series];
-        return one && <rect key={`${series}-${index}`} x={left + along} y={Math.min(from, to)} width={Math.max(1, thickness)} height={Math.abs(to - from)} fill={onPaper(pointColor(one, index, false))} />;
+        const [y, tall] = [Math.min(from, to), Math.abs(to - from)];
+        return one && <rect key={`${series}-${index}`} x={left + along} y={y} width={Math.max(1, thickness)} height={tall} fill={onPaper(pointColor(one, index, false))} />;
       })}
       <line className="axis" x1={left} x2={width} y1={layout.zero} y2={layout.zero} />
     </g>

@@ -77,7 +77,11 @@ export const ChartView = ({ book, chart, paper, place, label }: ChartViewProps):
       </g>
       {below ? <text className="axis-title" x={left + width / 2} y={top + height + 12} textAnchor="middle">{below}</text> : null}
       {aside ? <text className="axis-title" transform={`translate(${PADDING + 6} ${top + height / 2}) rotate(-90)`} textAnchor="middle">{aside}</text> : null}
-      {hasLegend ? <g transform={`translate(${PADDING} ${data.legend === 'Top' ? PADDING + TITLE + 4 : place.height - PADDING - 5})`}><Legend keys={keysOf(chart.type, data)} width={place.width - 2 * PADDING} paper={paper} /></g> : null}
+      {hasLegend ? (
+        <g transform={`translate(${PADDING} ${data.legend === 'Top' ? PADDING + TITLE + 4 : place.height - PADDING - 5})`}>
+          <Legend keys={keysOf(chart.type, data)} width={place.width - 2 * PADDING} paper={paper} />
+        </g>
+      ) : null}
     </svg>
   );
 };

@@ -12,7 +12,7 @@ interface ChoiceListProps {
 /** The words that may stand in a cell, to choose from. */
 export const ChoiceList = ({ label, choices, chosen, place, onChoose, onClose }: ChoiceListProps): JSX.Element => {
   const [at, setAt] = useState(Math.max(0, choices.indexOf(chosen)));
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => { list.current?.focus({ preventScroll: true }); }, []);
   useEffect(() => { list.current?.children[at]?.scrollIntoView({ block: 'nearest' }); }, [at]);
   const press = (event: KeyboardEvent): void => {
@@ -26,12 +26,14 @@ export const ChoiceList = ({ label, choices, chosen, place, onChoose, onClose }:
     event.preventDefault();
   };
   return (
-    <ul ref={list} role="listbox" tabIndex={0} className="choice-list" aria-label={label} aria-activedescendant={`choice-${at}`} style={place} onKeyDown={press} onBlur={onClose}>
+    <div ref={list} role="listbox" tabIndex={0} className="choice-list" aria-label={label} aria-activedescendant={`choice-${at}`} style={place} onKeyDown={press} onBlur={onClose}>
       {choices.map((choice, index) => (
         // keys are the list's own, which has the focus
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li key={choice} id={`choice-${index}`} role="option" aria-selected={index === at} tabIndex={-1} onClick={() => { onChoose(choice); }} onPointerDown={(event) => { event.preventDefault(); }}>{choice}</li>
+        <div key={choice} id={`choice-${index}`} role="option" aria-selected={index === at} tabIndex={-1} onClick={() => { onChoose(choice); }} onPointerDown={(event) => { event.preventDefault(); }}>
+          {choice}
+        </div>
       ))}
-    </ul>
+    </div>
   );
 };

@@ -10,8 +10,8 @@ export interface ColumnWindow { readonly frozen: number; readonly from: number; 
 /** What of a row is selected; plain values, so that a row without a change is not drawn again. */
 export interface RowMark {
   /** First and last selected column; -1 where none is. */
-  readonly from: number;
-  readonly to: number;
+  readonly markedFrom: number;
+  readonly markedTo: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** The column of the active cell; -1 in other rows. */
@@ -28,7 +28,7 @@ export interface GridRowProps extends ColumnWindow, RowMark {
   readonly gridlines: boolean;
 }
 
-const markOf = ({ from, to, isFirst, isLast, active }: RowMark, column: number): string => {
+const markOf = ({ markedFrom: from, markedTo: to, isFirst, isLast, active }: RowMark, column: number): string => {
   if (column < from || column > to) return '';
   const edges = [isFirst ? 'edge-top' : '', isLast ? 'edge-bottom' : '', column === from ? 'edge-left' : '', column === to ? 'edge-right' : ''];
   return ['selected', column === active ? 'active' : '', ...edges].filter(Boolean).join(' ');
@@ -60,7 +60,7 @@ export const GridRow = memo((props: GridRowProps): JSX.Element => {
       role="row" aria-rowindex={row + 1} className={`row${stuckAt === null ? '' : ' stuck'}${gridlines ? '' : ' bare'}`}
       style={{ height: rows.size(row), ...(stuckAt === null ? {} : { top: stuckAt }) }}
     >
-      <div role="rowheader" className={`row-header${props.from < 0 ? '' : ' marked'}`} data-row={row}>{row + 1}</div>
+      <div role="rowheader" className={`row-header${props.markedFrom < 0 ? '' : ' marked'}`} data-row={row}>{row + 1}</div>
       <Cells {...props} list={run(0, frozen - 1)} sticks />
       <div className="spacer" style={{ width: columns.start(from) - columns.start(frozen) }} role="presentation" />
       <Cells {...props} list={run(from, to)} sticks={false} />

@@ -37,10 +37,13 @@ export class OpenBook {
   #moment: Moment;
   #changed = false;
   #waiting = false;
+  /** The model's selection as this screen last made or saw it: another object was selected by someone else. */
+  #seen: unknown = null;
   readonly #watch = (what: Drawn): void => { this.#later(what === 'cells'); };
 
   constructor(readonly excel: EmulatedExcel, private readonly nextFrame: NextFrame) {
     this.#moment = { content: 0, sheet: this.#active(), selection: this.#selectionOn(this.#active(), CORNER), brought: 0 };
+    this.#seen = this.book.selection;
     this.book.watchers.add(this.#watch);
   }
 
@@ -69,6 +72,7 @@ export class OpenBook {
   select(selection: Selection, sheet = this.#moment.sheet): void {
     this.#remembered.set(sheet.id, selection);
     this.excel.workbook.user.select(sheet.id, addressOf(areaOfSelection(selection)));
+    this.#seen = this.book.selection;
     this.#draw();
   }
 
@@ -139,11 +143,11 @@ export class OpenBook {
     const before = this.#moment;
     const sheet = this.#active();
     const selection = this.#selectionOn(sheet, before.selection);
-    const own = this.#remembered.get(sheet.id) ?? CORNER;
-    const brought = selection === own || sameArea(areaOfSelection(selection), areaOfSelection(own)) ? before.brought : before.brought + 1;
+    const isBrought = this.book.selection !== null && this.book.selection !== this.#seen;
+    this.#seen = this.book.selection;
     this.#remembered.set(sheet.id, selection);
-    if (!this.#changed && sheet === before.sheet && selection === before.selection) return;
-    this.#moment = { content: before.content + (this.#changed ? 1 : 0), sheet, selection, brought };
+    if (!this.#changed && !isBrought && sheet === before.sheet && selection === before.selection) return;
+    this.#moment = { content: before.content + (this.#changed ? 1 : 0), sheet, selection, brought: before.brought + (isBrought ? 1 : 0) };
     this.#changed = false;
     for (const listener of this.#listeners) listener();
   }

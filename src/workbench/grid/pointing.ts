@@ -2,7 +2,11 @@ import type { OpenBook, Selection, Spot } from './open-book';
 import type { Extent } from './moves';
 
 /** What lies under the pointer. */
-export type Pointed = { readonly kind: 'cell'; readonly spot: Spot } | { readonly kind: 'row'; readonly row: number } | { readonly kind: 'column'; readonly column: number } | { readonly kind: 'corner' };
+export type Pointed =
+  | { readonly kind: 'cell'; readonly spot: Spot }
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'column'; readonly column: number }
+  | { readonly kind: 'corner' };
 
 /** What of the grid lies at an element of it. */
 export const pointedAt = (element: Element | null): Pointed | null => {
@@ -28,6 +32,11 @@ const whole = (pointed: Pointed, { rows, columns }: Extent): Selection | null =>
 /** Selects what is pointed at, or reaches to it from where the selection began. */
 export const point = (open: OpenBook, pointed: Pointed, extent: Extent, reach: boolean): void => {
   const { anchor } = open.moment().selection;
-  const selection = whole(pointed, extent) ?? (pointed.kind === 'cell' ? { anchor: pointed.spot, focus: pointed.spot } : null);
-  if (selection) open.select(reach ? { anchor: pointed.kind === 'cell' ? anchor : { row: Math.min(anchor.row, selection.anchor.row), column: Math.min(anchor.column, selection.anchor.column) }, focus: selection.focus } : selection);
+  const selection = pointed.kind === 'cell' ? { anchor: pointed.spot, focus: pointed.spot } : whole(pointed, extent);
+  if (!selection || !reach) {
+    if (selection) open.select(selection);
+    return;
+  }
+  const from = pointed.kind === 'cell' ? anchor : { row: Math.min(anchor.row, selection.anchor.row), column: Math.min(anchor.column, selection.anchor.column) };
+  open.select({ anchor: from, focus: selection.focus });
 };

@@ -1,5 +1,6 @@
 import { type Area } from '../host/model/state/area';
 import type { BookState } from '../host/model/state/book-state';
+import type { Look } from '../host/model/state/look';
 import type { SheetState } from '../host/model/state/sheet-state';
 import { type Axis, CELL_PADDING } from './axis';
 import { type CellFace, CellFaces } from './cell-face';
@@ -41,7 +42,7 @@ export class SheetDrawing {
 
   cell(row: number, column: number): DrawnCell {
     const { sheet, book } = this;
-    const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) ?? null : null;
+    const merge = this.mergeAt(row, column);
     const covered = merge !== null && (merge.row !== row || merge.column !== column);
     const value = covered ? undefined : sheet.cells.value(row, column);
     const id = sheet.lookId(row, column);
@@ -50,31 +51,36 @@ export class SheetDrawing {
     const face = this.faces.of(id, look, this.tables.at(row, column), shown.side);
     const wrap = look.wrap || shown.text.includes('\n');
     const room = (merge ? this.widthOfColumns(merge.column, merge.columns) : this.columns.size(column)) - NO_ROOM;
-    const wide = shown.text !== '' && !wrap && widthOf(shown.text, look) > room - CELL_PADDING;
+    const missing = widthOf(shown.text, look) - room;
+    const isWide = shown.text !== '' && !wrap && missing > -CELL_PADDING;
     return {
-      text: wide && typeof value === 'number' ? this.hashes(shown.text, widthOf(shown.text, look), room, look.numberFormat) : shown.text,
+      text: isWide && typeof value === 'number' ? this.hashes(shown.text, look, room) : shown.text,
       face, conditional: this.conditionals.at(row, column), color: shown.color, wrap, merge: covered ? null : merge, covered,
-      overflow: wide && typeof value === 'string' && !merge ? this.overflow(row, column, widthOf(shown.text, look) - room, face) : 0,
+      overflow: isWide && typeof value === 'string' ? this.overflow(row, column, missing, face) : 0,
     };
   }
 
   /** A plain number loses decimals before it does not fit at all. */
-  private hashes(text: string, width: number, room: number, numberFormat: string): string {
+  private hashes(text: string, look: Look, room: number): string {
     const [whole = '', fraction = ''] = text.split(this.book.words.decimal);
-    const characters = Math.floor((room - CELL_PADDING) / (width / text.length));
-    if (numberFormat === 'General' && fraction && whole.length <= characters) return text.slice(0, Math.max(whole.length, characters)).replace(/[.,]$/, '');
+    const characters = Math.floor((room - CELL_PADDING) / (widthOf(text, look) / text.length));
+    if (look.numberFormat === 'General' && fraction && whole.length <= characters) return text.slice(0, Math.max(whole.length, characters)).replace(/[.,]$/, '');
     return HASHES.repeat(Math.max(1, characters));
   }
 
   private overflow(row: number, column: number, needed: number, face: CellFace): number {
     const way = face.box.justifyContent === 'flex-end' ? -1 : 1;
-    if (face.box.justifyContent === 'center') return 0;
+    if (face.box.justifyContent === 'center' || this.mergeAt(row, column)) return 0;
     let room = 0;
     for (let c = column + way; c >= 0 && c < this.columns.count && room < needed; c += way) {
-      if (this.sheet.cells.value(row, c) !== undefined || (this.sheet.merges.length > 0 && this.sheet.mergeAt(row, c))) break;
+      if (this.sheet.cells.value(row, c) !== undefined || this.mergeAt(row, c)) break;
       room += this.columns.size(c);
     }
     return way * Math.min(room, needed + CELL_PADDING);
+  }
+
+  private mergeAt(row: number, column: number): Area | null {
+    return this.sheet.merges.length > 0 ? this.sheet.mergeAt(row, column) ?? null : null;
   }
 
   private widthOfColumns(from: number, count: number): number {

@@ -2,13 +2,21 @@ import { bodyOf, type TableState } from '../host/model/state/table-state';
 import type { SheetState } from '../host/model/state/sheet-state';
 
 /** What the style of a table adds to a cell that has no such thing of its own. */
-export interface TableLook { readonly fill?: string; readonly color?: string; readonly bold?: boolean; readonly top?: string; readonly bottom?: string; readonly left?: string; readonly right?: string }
+export interface TableLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly top?: string;
+  readonly bottom?: string;
+  readonly left?: string;
+  readonly right?: string;
+}
 
 interface Palette { readonly strong: string; readonly tint: string; readonly line: string }
 
 /** The colours of Excel's own theme: black and six accents, with the tint of a band and the line between rows. */
 const PALETTES: readonly Palette[] = [
-  { strong: '#000000', tint: '#D9D9D9', line: '#A6A6A6' }, { strong: '#4472C4', tint: '#D9E1F2', line: '#8EA9DB' }, { strong: '#ED7D31', tint: '#FCE4D6', line: '#F4B084' },
+  { strong: '#000000', tint: '#ECEEEF', line: '#A6A6A6' }, { strong: '#4472C4', tint: '#D9E1F2', line: '#8EA9DB' }, { strong: '#ED7D31', tint: '#FCE4D6', line: '#F4B084' },
   { strong: '#A5A5A5', tint: '#EDEDED', line: '#C9C9C9' }, { strong: '#FFC000', tint: '#FFF2CC', line: '#FFD966' }, { strong: '#5B9BD5', tint: '#DDEBF7', line: '#9BC2E6' },
   { strong: '#70AD47', tint: '#E2EFDA', line: '#A9D08E' },
 ];

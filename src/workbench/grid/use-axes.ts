@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { Axis, columnAxis, extentOf, rowAxis } from './axis';
+import { type Axis, columnAxis, extentOf, rowAxis } from './axis';
 import type { Extent } from './moves';
 import type { Moment, OpenBook } from './open-book';
 

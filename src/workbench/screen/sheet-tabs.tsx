@@ -15,7 +15,9 @@ const freeName = (open: OpenBook, word: string): string => {
   return `${word}${number}`;
 };
 
-const Tab = ({ sheet, isOpen, paper, panelId, onOpen }: { readonly sheet: SheetState; readonly isOpen: boolean; readonly paper: Paper; readonly panelId: string; readonly onOpen: () => void }): JSX.Element => {
+interface TabProps { readonly sheet: SheetState; readonly isOpen: boolean; readonly paper: Paper; readonly panelId: string; readonly onOpen: () => void }
+
+const Tab = ({ sheet, isOpen, paper, panelId, onOpen }: TabProps): JSX.Element => {
   const tab = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (isOpen) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [isOpen]);
   return (
@@ -47,7 +49,9 @@ export const SheetTabs = ({ open, words, paper, panelId }: SheetTabsProps): JSX.
   return (
     <div className="sheet-tabs">
       {(['back', 'on'] as const).map((way) => (
-        <button key={way} type="button" className="tab-button" aria-label={words.scrollTabs[way]} title={words.scrollTabs[way]} onClick={() => { scroll(way === 'on' ? STEP : -STEP); }}><Icon name={way} /></button>
+        <button key={way} type="button" className="tab-button" aria-label={words.scrollTabs[way]} title={words.scrollTabs[way]} onClick={() => { scroll(way === 'on' ? STEP : -STEP); }}>
+          <Icon name={way} />
+        </button>
       ))}
       {/* the tabs have the focus; the list only passes the keys on */}
       {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}

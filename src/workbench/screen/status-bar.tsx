@@ -1,7 +1,9 @@
 import { type JSX, useSyncExternalStore } from 'react';
 import { shownText } from '../grid/cell-text';
 import { areaOfSelection, type OpenBook } from '../grid/open-book';
-import type { Desk } from './desk';
+import type { WorkbenchMessages } from '../../messages';
+import type { Draft } from '../grid/editing';
+import type { Desk, DeskState } from './desk';
 
 const FORMAT = '#,##0.##';
 
@@ -34,17 +36,24 @@ const Sums = ({ open, desk: { words } }: { readonly open: OpenBook; readonly des
   return <div className="sums">{shown.map(([name, figure]) => <span key={name}>{`${name}: ${figure}`}</span>)}</div>;
 };
 
+/** What is said now: an alert before what goes on, that before what just happened, and else what the user is doing. */
+const saying = ({ notice, busy }: DeskState, draft: Draft | null, words: WorkbenchMessages): { readonly alert: string | null; readonly status: string | null } => {
+  const alert = draft?.isRefused ? words.refusedInput : notice?.isAlert ? notice.text : null;
+  return { alert, status: alert ? null : busy ?? notice?.text ?? (draft ? words.editing : words.ready) };
+};
+
 /** What the workbench is doing, what just happened, and the sum of what is selected. */
 export const StatusBar = ({ desk }: { readonly desk: Desk }): JSX.Element => {
-  const { open, editing, notice, busy } = useSyncExternalStore(desk.subscribe, desk.state);
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const { open, editing } = state;
   const draft = useSyncExternalStore(editing?.subscribe ?? nothing, editing?.draft ?? none);
-  const { words } = desk;
-  const refused = draft?.isRefused ? words.refusedInput : null;
-  const alert = refused ?? (notice?.isAlert ? notice.text : null);
+  const { alert, status } = saying(state, draft, desk.words);
   return (
     <footer className={`status-bar${alert ? ' alert' : ''}`}>
-      <div role="alert">{alert}</div>
-      <div role="status">{alert ? null : busy ?? notice?.text ?? (draft ? words.editing : words.ready)}</div>
+      <div className="said">
+        <div role="alert">{alert}</div>
+        <div role="status">{status}</div>
+      </div>
       {open ? <Sums open={open} desk={desk} /> : null}
     </footer>
   );

@@ -5,7 +5,9 @@ import { Icon, type IconName, ProductMark } from './icons';
 
 const XLSX = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const TitleButton = ({ icon, words, onPress, isOff = false, short = false }: { readonly icon: IconName; readonly words: string; readonly onPress: () => void; readonly isOff?: boolean; readonly short?: boolean }): JSX.Element => (
+interface TitleButtonProps { readonly icon: IconName; readonly words: string; readonly onPress: () => void; readonly isOff?: boolean; readonly short?: boolean }
+
+const TitleButton = ({ icon, words, onPress, isOff = false, short = false }: TitleButtonProps): JSX.Element => (
   <button type="button" className="title-button" disabled={isOff} title={words} onClick={onPress} {...(short ? { 'aria-label': words } : {})}>
     <Icon name={icon} />
     {short ? null : <span>{words}</span>}

@@ -23,7 +23,8 @@ const WorkbookView = ({ desk, open, editing }: { readonly desk: Desk; readonly o
   const { words } = desk;
   const focusGrid = (): void => { panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true }); };
   const said = (isTaken: boolean, rows: number, columns: number): void => {
-    desk.say(isTaken ? { text: fill(words.pasted, { rows, columns }), isAlert: false } : { text: sheet.protection.on || open.book.readOnly ? words.protectedSheet : words.refusedInput, isAlert: true });
+    const refused = sheet.protection.on || open.book.readOnly ? words.protectedSheet : words.refusedInput;
+    desk.say(isTaken ? { text: fill(words.pasted, { rows, columns }), isAlert: false } : { text: refused, isAlert: true });
   };
   return (
     <>
