@@ -21,7 +21,7 @@ export const TableGuide = ({ tables }: { readonly tables: readonly TableDefiniti
   return (
     <Section heading={words.tablesHeading} level={2}>
       <Prose>{words.tablesIntroduction}</Prose>
-      <ul className="plain-list">{tables.map((table) => <li key={table.id}><TableEntry table={table} /></li>)}</ul>
+      <ul className="bare-list">{tables.map((table) => <li key={table.id}><TableEntry table={table} /></li>)}</ul>
     </Section>
   );
 };

@@ -49,7 +49,7 @@ const mayCalculate = ({ overview, check, busy }: PaneState): boolean => waitedFo
 export const CalculateStep = ({ state, actions }: StepProps) => {
   const words = useCalculateWords();
   const { busy } = state;
-  if (busy?.task === 'calculate') return <Stack gap="large"><PhaseList busy={busy} /><Prose quiet>{words.stopHint}</Prose></Stack>;
+  if (busy?.task === 'calculate') return <Stack gap="large"><PhaseList busy={busy} />{busy.waitingForCellEdit ? null : <Prose quiet>{words.stopHint}</Prose>}</Stack>;
   return (
     <Stack gap="large">
       <Hindrance state={state} actions={actions} />
