@@ -15,6 +15,13 @@ export type Post = (message: FromEngine, transferred?: readonly ArrayBuffer[]) =
 const publish = ({ outcome, trace }: Calculated, language: Language): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(documentText(outcomeDocument(outcome, trace, language)));
 
+/** Calculates for some years; for all of them where the workbook has none of those any more. */
+const inYears = <T extends ContentTrial>(years: readonly number[], work: (asked: { readonly years?: readonly number[] }) => T): T => {
+  if (years.length === 0) return work({});
+  const tried = work({ years });
+  return tried.status === 'calculated' && tried.outcome.runs.length === 0 ? work({}) : tried;
+};
+
 /** One worker: what it was handed, and what it has calculated. */
 class Answerer {
   readonly #post: Post;
@@ -42,13 +49,12 @@ class Answerer {
     const content: WorkbookContent = { date1904, tables: opened.tables.map((head, i) => tableOf(head, this.#rows.rowsOf(i))) };
     this.#rows = new RowCollector();
     const progress = { enter: (phase: Extract<FromEngine, { kind: 'phase' }>['phase']) => this.#post({ kind: 'phase', phase }), cancelled: false };
-    const years = options.years.length > 0 ? { years: options.years } : {};
-    if (options.goal === 'check') {
-      this.#postCheck(content, tryContent(content, { progress, ...years }));
+    const { language, madeOn, goal } = options;
+    if (goal === 'check') {
+      this.#postCheck(content, inYears(options.years, (years) => tryContent(content, { progress, ...years })));
       return;
     }
-    const { language, madeOn } = options;
-    const tried = calculateContent(content, { language, madeOn, progress, ...years });
+    const tried = inYears(options.years, (years) => calculateContent(content, { language, madeOn, progress, ...years }));
     if (tried.status === 'calculated') this.#postReport(inspectionOf(content, tried), tried, options);
     else this.#postCheck(content, tried);
   }

@@ -3,7 +3,6 @@ import type { ReportBook } from '../../report';
 import { tabsOfReport, withoutTabs } from '../../application';
 import { Engine, type EngineAnswer } from '../engine/engine';
 import { Calculated } from './calculated';
-import { currencyOf } from './currency';
 import { failureOf, STOPPED } from './failure-of';
 import { inspected } from './inspecting';
 import type { Draft, PaneState, ReportTabChoice } from './pane-state';
@@ -36,8 +35,7 @@ export class Calculating implements ErrandWork {
     const isStill = visit.changes === changes;
     if (isStill) visit.turns.forget('look');
     if (answer.status === 'checked') {
-      const seen = inspected(answer.inspection, condition);
-      return { ...seen, currency: isStill ? currencyOf({ ...store.state, ...seen }) : 'checking' };
+      return { ...inspected(answer.inspection, condition, store.state), ...(isStill ? {} : { currency: 'checking' }) };
     }
     visit.calculated?.end();
     visit.calculated = new Calculated(engine, answer);
@@ -58,9 +56,8 @@ export class Calculating implements ErrandWork {
   #shown({ inspection, view, book, published }: Answered, condition: WorkbookCondition, took: number): Partial<PaneState> {
     const { state } = this.visit.store;
     const result = { view, remembered: false, findings: inspection.findings, published, took };
-    const seen = { ...inspected(inspection, condition), result };
     return {
-      ...seen, currency: currencyOf({ ...state, ...seen }), tabs: tabChoices(book, state.draft), preview: null, written: null, inDoubt: false,
+      ...inspected(inspection, condition, { ...state, result }), result, tabs: tabChoices(book, state.draft), preview: null, written: null, inDoubt: false,
       ...(this.opens ? { step: 'result', explanation: null } : {}),
     };
   }

@@ -1,6 +1,5 @@
 import { WorkbookError } from '../../application';
 import { Engine } from '../engine/engine';
-import { currencyOf } from './currency';
 import { failureOf } from './failure-of';
 import { inspected } from './inspecting';
 import type { Failure, PaneState } from './pane-state';
@@ -46,8 +45,7 @@ export class Looking implements ErrandWork {
       const answer = await engine.calculate(content, { goal: 'check', years, language, madeOn: clock.today() }, { ...turn.progress, stop: turn.signal });
       if (answer.status === 'cancelled') throw new WorkbookError('cancelled');
       [this.#isAwaited, this.#failures, this.#took] = [false, 0, performance.now() - began];
-      const seen = inspected(answer.inspection, condition);
-      return { ...seen, currency: currencyOf({ ...store.state, ...seen }) };
+      return inspected(answer.inspection, condition, store.state);
     } finally {
       engine.end();
     }

@@ -78,6 +78,16 @@ describe('whether a result is current', () => {
     await until(session, 'current', ({ currency, busy }) => currency === 'current' && busy === null);
   });
 
+  it('forgets a year that was asked and is not there any more', async () => {
+    const session = await openPane(office);
+    session.actions.change({ years: [2024] });
+    await until(session, 'every year again', ({ draft, busy }) => draft.years.length === 0 && busy === null);
+    session.actions.change({ years: [1999] });
+    await calculated(session);
+    expect(session.state).toMatchObject({ currency: 'current', draft: { years: [] }, check: { blocked: false, years: [2025] } });
+    expect(session.state.result?.view.years.map(({ year }) => year)).toEqual([2025]);
+  });
+
   it('is looked at when the user pauses, not after every cell', async () => {
     const log = workerLog();
     const session = await openPane(office, exampleBytes('boce'), { quiet: 100, startWorker: inProcessWorker(log) });
