@@ -7,7 +7,8 @@ const MAY_IMPORT = {
   report: ['domain', 'tables', 'messages'],
   application: ['domain', 'tables', 'engine', 'messages', 'report'],
   adapters: ['domain', 'tables', 'messages', 'report', 'application'],
-  taskpane: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
+  // with a shared runtime the page of the pane is the page of the ribbon's commands too
+  taskpane: ['domain', 'tables', 'messages', 'report', 'application', 'adapters', 'commands'],
   commands: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
   cli: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
   workbench: ['domain', 'tables', 'messages', 'report', 'application', 'adapters'],
@@ -27,7 +28,7 @@ const PACKAGE_BELONGS_TO = {
 const PURE = '^src/(domain|tables|engine|messages|report)/';
 const DOOR = '^src/([^/]+|adapters/[^/]+|adapters/xlsx/archive|application/ports)/index\\.tsx?$';
 /** Where a program starts; nothing imports these. */
-const ENTRIES = '^src/(cli/(main|make-examples|make-docs)|commands/commands|workbench/(main|server/main)|taskpane/(index|engine\\.worker))\\.tsx?$';
+const ENTRIES = '^src/(cli/(main|make-examples|make-docs)|workbench/(main|server/main)|taskpane/(index|engine\\.worker))\\.tsx?$';
 
 const anyOf = (names) => names.join('|');
 
@@ -124,6 +125,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'] },
   },
 };

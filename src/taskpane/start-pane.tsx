@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import product from '../../package.json';
 import { dayOfMoment } from '../application';
+import { associateCommands } from '../commands';
 import type { Language } from '../domain';
 import { TABLES } from '../tables';
 import { LivePane } from './live-pane';
@@ -30,6 +31,7 @@ export const startPane = async ({ workbook, startWorker }: Pick<SessionParts, 'w
   }
   const session = new PaneSession({ workbook, startWorker, language, clock: { today: () => dayOfMoment(new Date()) } });
   render(<LivePane session={session} version={product.version} preferences={preferences} />);
+  associateCommands(session);
   document.addEventListener('visibilitychange', () => session.rest(document.hidden));
   await session.start();
 };

@@ -8,6 +8,7 @@ import { FaultPlan } from './protocol/fault-plan';
 import { CellEditing } from './protocol/cell-editing';
 import { Dispatcher } from './protocol/dispatcher';
 import { References } from './protocol/references';
+import { Ribbon } from './protocol/ribbon';
 import { FULL_REQUIREMENTS, requirementCheck, type RequirementSets } from './protocol/requirement-sets';
 import { type Answer, Trips } from './protocol/trips';
 import { type TripRecord } from './protocol/trip-record';
@@ -36,6 +37,8 @@ export interface EmulatedExcelOptions {
 export class EmulatedExcel {
   readonly workbook: Workbook;
   readonly references = new References();
+  /** The buttons of the add-in, and whether its pane is seen. */
+  readonly ribbon = new Ribbon((event) => { this.#emit(event); });
   /** Which trips go wrong. */
   readonly faults = new FaultPlan();
   /** The user is typing in a cell. */
@@ -59,7 +62,7 @@ export class EmulatedExcel {
     this.#events = new HostEvents(index);
     this.workbook = new Workbook(this.#services(model));
     const dispatcher = new Dispatcher({
-      root: this.workbook, catalogue: index, references: this.references, isSetSupported: requirementCheck(this.requirements),
+      root: this.workbook, catalogue: index, references: this.references, ribbon: this.ribbon, isSetSupported: requirementCheck(this.requirements),
       onUnemulated: (member) => { this.#unemulated.add(member); },
       onRegistration: (className, method, targetId) => { this.#events.registered(className, method, targetId); },
       onDefect: (error) => { this.defects.push(error); },

@@ -8,4 +8,5 @@ export { PANE_ID, paneAddress } from './protocol/host-info';
 export { membersIn, type MemberUse, type RecordedMember } from './protocol/members-in';
 export { apiCatalogue } from './protocol/read-catalogue';
 export { FULL_REQUIREMENTS, requirementCheck, type RequirementSets } from './protocol/requirement-sets';
+export type { CommandEnd, Ribbon, RuntimeState } from './protocol/ribbon';
 export type { TripOutcome, TripRecord } from './protocol/trip-record';

@@ -1,4 +1,5 @@
 import { type HostEvent } from '../model/surroundings';
+import { type Ribbon } from './ribbon';
 
 const REQUEST = 0;
 const RESPONSE = 1;
@@ -26,6 +27,10 @@ interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+  /** Of a command that is done: its id, how it ended, and what it says. */
+  readonly 0?: unknown;
+  readonly 1?: unknown;
+  readonly 2?: unknown;
 }
 
 /** What the messages are answered from: the emulated Excel, or a test's own. */
@@ -33,6 +38,8 @@ export interface AnsweringHost {
   processQuery(body: string, flags: number): Promise<{ readonly body: string } | { readonly error: number } | 'lost'>;
   appContext(): unknown;
   flushEvents(): void;
+  /** Whose buttons the pane hears. */
+  readonly ribbon?: Ribbon;
   set deliver(sink: ((events: readonly HostEvent[]) => void) | null);
 }
 
@@ -59,6 +66,7 @@ export class CrossWindow {
   constructor(private readonly host: AnsweringHost, private readonly link: PaneLink, before?: CrossWindow) {
     if (before) for (const [name, asked] of before.#subscriptions) this.#subscriptions.set(name, asked);
     host.deliver = (events) => { this.#deliver(events); };
+    host.ribbon?.connect((eventName, data) => this.fire(eventName, data));
   }
 
   /** Takes a message of the pane's window. */
@@ -107,6 +115,7 @@ export class CrossWindow {
       case DISPATCH.refreshSettings: return this.#answer(message, { Version: 1, Error: 0, Properties: this.settings });
       case DISPATCH.commandCompleted:
         this.completedCommands.push(call);
+        this.host.ribbon?.completed(String(call[0]), { status: Number(call[1]), data: call[2] });
         return this.#answer(message, { Version: 1, Error: 0 });
       default:
         this.unknownCalls.push(`executeMethod ${String(dispatchId)}`);

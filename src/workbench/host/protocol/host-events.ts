@@ -1,13 +1,14 @@
 import { type HostEvent } from '../model/surroundings';
 import { type CatalogueIndex } from './catalogue-index';
+import { VISIBILITY_CHANGED } from './ribbon';
 
 /** Takes the events that go to the pane. */
 export type EventSink = (events: readonly HostEvent[]) => void;
 
 /** Asked for on a collection, which has no id of its own: any target. */
 const ANY_TARGET = '*';
-/** Settings and selection go by the events of the first version of the library; the client asks for those across the windows. */
-const FIRST_VERSION: ReadonlySet<number> = new Set([1, 2]);
+/** Settings and selection go by the events of the first version of the library, which the client asks for across the windows; that the pane is seen it never asks for. */
+const NEVER_ASKED: ReadonlySet<number> = new Set([1, 2, VISIBILITY_CHANGED]);
 
 /** Holds events until the answer to a request is out, and lets through only those that somebody asked for. */
 export class HostEvents {
@@ -41,7 +42,7 @@ export class HostEvents {
   }
 
   #isAsked({ type, targetId }: HostEvent): boolean {
-    return FIRST_VERSION.has(type) || [targetId, ANY_TARGET].some((target) => (this.#asked.get(`${type} ${target}`) ?? 0) > 0);
+    return NEVER_ASKED.has(type) || [targetId, ANY_TARGET].some((target) => (this.#asked.get(`${type} ${target}`) ?? 0) > 0);
   }
 }
 

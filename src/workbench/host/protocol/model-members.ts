@@ -2,6 +2,8 @@ import { HostError } from '../host-error';
 import { type RequirementSet } from './api-catalogue';
 import { type CatalogueIndex, type ClassIndex } from './catalogue-index';
 import { type References } from './references';
+import { type Ribbon } from './ribbon';
+import { startupObject } from './startup-class';
 
 const EVENT_REGISTRATION = /^_(Un)?[rR]egister/;
 
@@ -25,6 +27,7 @@ const targetOf = (object: object): string | undefined => {
 export interface MemberRules {
   readonly catalogue: CatalogueIndex;
   readonly references: References;
+  readonly ribbon: Ribbon;
   readonly isSetSupported: (required: RequirementSet) => boolean;
   /** Office.js knows it and the model does not have it. */
   readonly onUnemulated: (member: string) => void;
@@ -112,7 +115,10 @@ export class ModelMembers {
     return found;
   }
 
-  unknownService(name: string): never {
+  /** An object of the library that stands outside the workbook. */
+  service(name: string): object {
+    const found = startupObject(name, this.#rules.ribbon);
+    if (found) return found;
     this.#rules.onUnemulated(name);
     throw new HostError('ApiNotFound', name);
   }

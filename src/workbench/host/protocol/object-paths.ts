@@ -1,6 +1,5 @@
 import { HostError } from '../host-error';
 import { wireNameOf } from './catalogue-index';
-import { startupObject } from './startup-class';
 import { type ModelMembers } from './model-members';
 import { type ArgumentInfo, type ObjectPath, PATH, type RequestBody } from './wire';
 
@@ -49,7 +48,7 @@ export class ObjectPaths {
       case PATH.global: return this.root;
       case PATH.nullObject: return null;
       case PATH.reference: return this.members.referenced(path.Name);
-      case PATH.newObject: return this.#service(path.Name);
+      case PATH.newObject: return this.members.service(path.Name);
       default: return this.#followFromParent(path);
     }
   }
@@ -62,11 +61,6 @@ export class ObjectPaths {
     if (path.ObjectPathType === PATH.indexer) return this.members.item(parent, args);
     if (path.Name === 'GetItemAt' && !this.members.classOf(parent).methods.has('GetItemAt')) return itemAt(parent, args);
     return this.members.call(parent, path.Name, args) as object | null;
-  }
-
-  #service(name: string): object {
-    const service = startupObject(name);
-    return service ?? this.members.unknownService(name);
   }
 
   #argument(value: unknown, id: unknown): unknown {

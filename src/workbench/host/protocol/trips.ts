@@ -10,8 +10,8 @@ import { type RequestBody, type ResponseBody } from './wire';
 const CELL_IS_BEING_EDITED = 5004;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
-/** Sent by the library without anybody waiting for it: at the start, and after a run to let go of ranges. */
-const OF_THE_LIBRARY = /^(AddinInternalService\.|Workbook\._RemoveReference$)/i;
+/** Not about the workbook: what the library sends at the start and after a run to let go of ranges, and whether the pane is seen. */
+const OF_THE_LIBRARY = /^(AddinInternalService\.|AppRuntimeService\.|Workbook\._RemoveReference$)/i;
 
 /** What the client gets: an answer, an error of Excel itself, or nothing ever. */
 export type Answer = { readonly body: string } | { readonly error: number } | 'lost';

@@ -1,0 +1,2 @@
+export { associateCommands } from './associate-commands';
+export type { CommandSession, CommandState, CommandStep } from './command-doors';
