@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excelReader, excelWriter } from '../../src/adapters/excel';
+import { excelMemory, excelReader, excelWriter } from '../../src/adapters/excel';
 import { IDENTITY_NAME, identityIn, type TabIdentity } from '../../src/report';
 import { openXlsx } from '../../src/workbench/open-xlsx';
 import { useOffice } from '../office/harness/jsdom-office';
@@ -21,7 +21,7 @@ const identities = async (): Promise<ReadonlyMap<string, TabIdentity>> => new Ma
 workbookContract('Excel, by the real Office.js in jsdom', {
   place: async () => {
     await office.reset();
-    return { writer: excelWriter({ progress: watchedProgress() }), reader: reader(), identities };
+    return { writer: excelWriter({ progress: watchedProgress() }), reader: reader(), memory: excelMemory(), identities };
   },
   fixture: (name) => ({
     read: async () => {

@@ -5,7 +5,7 @@ import { workbookContract } from './workbook-contract';
 workbookContract('memory', {
   place: async () => {
     const workbook = new MemoryWorkbook();
-    return { writer: workbook, reader: workbook, identities: async () => workbook.tabIdentities };
+    return { writer: workbook, reader: workbook, memory: workbook, identities: async () => workbook.tabIdentities };
   },
   fixture: (name) => new MemoryWorkbook(memoryFixture(name)),
   calculated: true,

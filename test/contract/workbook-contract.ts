@@ -1,4 +1,4 @@
-import type { WorkbookReader, WorkbookWriter } from '../../src/application/ports';
+import type { WorkbookMemory, WorkbookReader, WorkbookWriter } from '../../src/application/ports';
 import { type CellContent, NOT_CALCULATED, type TableContent, type WorkbookContent } from '../../src/domain';
 import type { ReportBook, ReportCell, ReportTab, ReportValue, TabIdentity } from '../../src/report';
 
@@ -9,6 +9,8 @@ export type FixtureName = 'date-system-1900' | 'date-system-1904';
 export interface ContractPlace {
   readonly writer: WorkbookWriter;
   readonly reader: WorkbookReader;
+  /** Absent where nothing can be kept with a report. */
+  readonly memory?: WorkbookMemory;
   /** By sheet name, what the hidden name of a sheet says of it; a sheet without that name is not in it. */
   readonly identities: () => Promise<ReadonlyMap<string, TabIdentity>>;
 }
@@ -95,6 +97,23 @@ export const workbookContract = (name: string, adapter: ContractAdapter): void =
         expect(new Set([...found.values()].map(({ bookId }) => bookId)).size).toBe(1);
       });
       it('but not in an input book, whose tabs are the user’s', async () => expect([...await identitiesAfter(two('input'))]).toEqual([]));
+    });
+
+    describe('what is kept with a report', () => {
+      const kept = async (...keeps: readonly (string | undefined)[]): Promise<string | null | undefined> => {
+        const { writer, reader, memory } = await adapter.place();
+        for (const keep of keeps) await writer.write(bookOf(['a']), keep === undefined ? {} : { keep });
+        expect(beside(tableNamed(await reader.read(), 'Soorten'), 'rij 0')).toBe('a');
+        return memory?.recall();
+      };
+      const expected = async (text: string | null): Promise<string | null | undefined> => ((await adapter.place()).memory ? text : undefined);
+
+      it('comes back as it was, or is left where nothing can be kept', async () => {
+        const text = '{"één": "’s-Gravenhage <&> 𝟙\n"}';
+        expect(await kept(text)).toBe(await expected(text));
+      });
+      it('goes with the report', async () => expect(await kept('eerste', 'tweede')).toBe(await expected('tweede')));
+      it('goes when the next report keeps nothing', async () => expect(await kept('eerste', undefined)).toBe(await expected(null)));
     });
 
     describe.each<FixtureName>(['date-system-1900', 'date-system-1904'])('a workbook of another program, %s', (fixture) => {

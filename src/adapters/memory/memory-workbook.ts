@@ -1,4 +1,4 @@
-import type { WorkbookReader, WorkbookWriter } from '../../application/ports';
+import type { WorkbookMemory, WorkbookReader, WorkbookWriter, WriteOptions } from '../../application/ports';
 import type { CellContent, Day, TableContent, WorkbookContent } from '../../domain';
 import { identitiesOf, type ReportBook, type ReportTab, type ReportTable, type ReportValue, type TabIdentity } from '../../report';
 
@@ -23,8 +23,9 @@ const contentOfBook = (book: ReportBook): WorkbookContent => ({
 });
 
 /** A workbook that lives in memory: for tests and previews. What was written last is what is read. */
-export class MemoryWorkbook implements WorkbookReader, WorkbookWriter {
+export class MemoryWorkbook implements WorkbookReader, WorkbookWriter, WorkbookMemory {
   readonly #books: ReportBook[] = [];
+  #kept: string | null = null;
 
   constructor(private content: WorkbookContent = { date1904: false, tables: [] }) {}
 
@@ -43,8 +44,13 @@ export class MemoryWorkbook implements WorkbookReader, WorkbookWriter {
     return this.content;
   }
 
-  async write(book: ReportBook): Promise<void> {
+  async recall(): Promise<string | null> {
+    return this.#kept;
+  }
+
+  async write(book: ReportBook, { keep }: WriteOptions = {}): Promise<void> {
     this.#books.push(book);
+    if (book.kind === 'report') this.#kept = keep ?? null;
     this.content = contentOfBook(book);
   }
 }

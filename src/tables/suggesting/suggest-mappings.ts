@@ -23,13 +23,15 @@ const sourceOf = (table: OtherTable, content: TableContent): Source => {
   return { table, columns: ownColumns(content), means: byName.size > 0 ? byName : meaningsOf(table.sheet) };
 };
 
+/** What a table must have at least: one whose name speaks for it, and one with its columns alone to speak for it. */
 const LEAST_FIT = 0.5;
+const LEAST_FIT_UNNAMED = 0.6;
 const MOST_A_TABLE = 3;
 
 /** Whether a table is worth naming: one whose name speaks of another table of ours is not, and tables that need not be there are not guessed by columns alone. */
 const isLikely = ({ required, id }: TableDefinition, { means }: Source, fit: number): boolean => {
   if (means.has(id)) return fit > 0 && (required === true || fit >= LEAST_FIT);
-  return required === true && means.size === 0 && fit >= LEAST_FIT;
+  return required === true && means.size === 0 && fit >= LEAST_FIT_UNNAMED;
 };
 
 const candidatesOf = (definition: TableDefinition, sources: readonly Source[], evidence: Evidence): readonly Candidate[] => sources.flatMap((source): readonly Candidate[] => {
@@ -37,7 +39,11 @@ const candidatesOf = (definition: TableDefinition, sources: readonly Source[], e
   const fit = fitOf(definition, matched);
   const sure = matched.filter(({ column }) => column.required).reduce((sum, { score }) => sum + score, 0) / Math.max(1, matched.length);
   return isLikely(definition, source, fit) ? [{ source, matched, fit, rank: 2 * fit + (source.means.has(definition.id) ? 1 : 0) + sure }] : [];
-}).sort((a, b) => b.rank - a.rank).slice(0, MOST_A_TABLE);
+}).sort((a, b) => b.rank - a.rank);
+
+/** The best, and those that are as good or whose name speaks for them too. */
+const worthNaming = ({ id }: TableDefinition, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ fit, source }) => fit >= (candidates[0]?.fit ?? 0) || source.means.has(id)).slice(0, MOST_A_TABLE);
 
 const suggestion = (definition: TableDefinition, { source: { table }, matched, fit }: Candidate): SuggestedMapping => ({
   table: definition.id, fit,
@@ -70,7 +76,7 @@ export const suggestMappings = (content: WorkbookContent, { missing, others }: T
     return found ? [sourceOf(table, found)] : [];
   });
   return missing.filter((id) => id !== 'mappings' && id !== 'settings').flatMap((id) => {
-    const candidates = candidatesOf(DEFINITIONS[id], sources, { known, date1904: content.date1904 });
+    const candidates = worthNaming(DEFINITIONS[id], candidatesOf(DEFINITIONS[id], sources, { known, date1904: content.date1904 }));
     candidates[0]?.matched.forEach(({ column, own }) => remember(known, column, own));
     return candidates.map((candidate) => suggestion(DEFINITIONS[id], candidate));
   });
