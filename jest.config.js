@@ -7,7 +7,8 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
-  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
+  // numfmt names a file for CommonJS that it does not ship
+  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs', '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: { '^.+\\.tsx?$': typescript, '^.+\\.mjs$': typescript },
   // hucre, valibot's ESM build and d3 ship as ES modules only
   transformIgnorePatterns: ['/node_modules/(?!(hucre|d3-[a-z-]+|internmap)/)'],

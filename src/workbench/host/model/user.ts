@@ -173,7 +173,7 @@ export class WorkbookUser {
       back();
       throw error;
     }
-    mendHeaders(this.book, block);
+    for (const area of areas) mendHeaders(this.book, new Block(block.sheet, area, LOCATION));
     this.did({ what, back: this.announced(block, back), again: this.announced(block, keptCells(this.book, block.sheet, areas)) });
     this.book.recalculate();
   }
