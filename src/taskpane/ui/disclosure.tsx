@@ -11,7 +11,7 @@ export interface DisclosureProps {
 export const Disclosure = ({ summary, open = false, children }: DisclosureProps) => {
   const [opened, setOpened] = useState(open);
   return (
-    <details className="disclosure" open={open} onToggle={(event) => { if (event.currentTarget.open) setOpened(true); }}>
+    <details className="disclosure" open={open} onToggle={(event) => { if (event.currentTarget.open && !opened) setOpened(true); }}>
       <summary className="disclosure__summary">{summary}</summary>
       <div className="disclosure__content">{opened ? children() : null}</div>
     </details>

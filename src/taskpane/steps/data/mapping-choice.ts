@@ -33,10 +33,10 @@ export const choiceFor = (table: TableId, source: SourceTable | undefined, overv
   ? { source: source.name, columns: filledIn(table, source, suggestionFor(table, overview, source.name)) }
   : { source: '', columns: {} });
 
-/** The choice with which the editor opens: the table that fits best, or the only one there is. */
+/** The choice with which the editor opens: the table that stands in already, the one that fits best, or the only one there is. */
 export const firstChoice = (table: TableId, overview: Overview): MappingChoice => {
   const sources = sourcesFor(table, overview);
-  const suggested = suggestionFor(table, overview)?.source.name;
+  const suggested = overview.found.find((standing) => standing.table === table)?.name ?? suggestionFor(table, overview)?.source.name;
   return choiceFor(table, sources.find(({ name }) => name === suggested) ?? (sources.length === 1 ? sources[0] : undefined), overview);
 };
 
