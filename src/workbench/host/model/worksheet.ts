@@ -111,6 +111,7 @@ export class Worksheet {
   Activate(): void {
     if (this.state.visibility !== 'Visible') throw new HostError('InvalidOperation', 'Worksheet.activate');
     this.book.active = this.alive('activate');
+    if (this.book.selection?.sheet !== this.state) this.book.selection = null;
     for (const target of [this.state.id, WORKBOOK_TARGET]) this.book.emit(EVENT.activated, target, { worksheetId: this.state.id });
   }
 
