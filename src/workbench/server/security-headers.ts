@@ -12,7 +12,8 @@ export interface SecurityPolicy {
   readonly workbench: Directives;
   /** Who may frame the pane, in production. */
   readonly frameAncestors: readonly string[];
-  readonly headers?: Readonly<Record<string, string>>;
+  /** What goes with every file besides. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Which of our two pages a file belongs to. */
@@ -31,6 +32,4 @@ const ancestors = ({ frameAncestors }: SecurityPolicy, kind: PageKind): string =
 export const securityHeaders = (policy: SecurityPolicy, kind: PageKind): Readonly<Record<string, string>> => ({
   ...policy.headers,
   'Content-Security-Policy': `${directives(policy[kind])}; ${ancestors(policy, kind)}`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
 });

@@ -10,7 +10,7 @@ import { workbenchSite } from '../../../src/workbench/server/site';
 import { freePort } from './free-port';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const POLICY = { pane: { 'default-src': ["'none'"], 'script-src': ["'self'", 'https://office.example'] }, workbench: { 'default-src': ["'none'"] }, frameAncestors: ['https://*.office.example'] };
+const POLICY = { pane: { 'default-src': ["'none'"], 'script-src': ["'self'", 'https://office.example'] }, workbench: { 'default-src': ["'none'"] }, frameAncestors: ["'self'", 'https://*.office.example'], headers: { 'X-Content-Type-Options': 'nosniff' } };
 
 const FILES: Readonly<Record<string, string>> = {
   'assets/hosting/content-security-policy.json': JSON.stringify(POLICY), 'assets/examples/boce.xlsx': 'PK', 'assets/icon-32.png': 'PNG', 'package.json': '{"secret": true}',
