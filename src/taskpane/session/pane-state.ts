@@ -73,7 +73,9 @@ export interface Draft {
 
 /** What the writing of a report would do to the workbook. */
 export interface ReportPreview {
-  readonly tabs: readonly { readonly name: string; readonly isNew: boolean }[];
+  readonly tabs: readonly { readonly name: string; readonly isNew: boolean; /** Cells that hold something. */ readonly cells?: number }[];
+  /** Tabs of the report that stands there which this one does not have: they are emptied, and say so. */
+  readonly emptied?: readonly string[];
   /** Against the report that stands in the workbook; absent where there is none. */
   readonly changedCells?: number;
   /** False: this Excel forgets what the user can undo as soon as anything is written by an add-in. */

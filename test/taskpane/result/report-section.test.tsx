@@ -38,6 +38,16 @@ describe('writing the report', () => {
     expect(report().textContent).toMatch(sentence);
   });
 
+  it('says of a first report how many cells it has', () => {
+    show({ preview: { ...preview, tabs: [{ name: 'Samenvatting', isNew: true, cells: 1_200 }, { name: 'Kostprijs', isNew: true, cells: 34 }] } });
+    expect(report().textContent).toContain('Het rapport komt in 2 nieuwe tabbladen, samen 1.234 cellen.');
+  });
+
+  it('says which tabs are emptied', () => {
+    show({ preview: { ...preview, emptied: ['KPW Tarieven', 'KPW Verdeling'], changedCells: 1_500 } });
+    expect(report().textContent).toContain('Daarbij veranderen 1.500 cellen van het rapport dat er nu staat. Leeggemaakt wordt wat u hebt weggelaten: KPW Tarieven, KPW Verdeling.');
+  });
+
   it('warns where Excel forgets what can be undone', () => {
     show({ preview: { ...preview, undoSurvives: false } });
     expect(within(report()).getByText(/vergeet bij het schrijven wat u met Ongedaan maken/)).toBeDefined();

@@ -1,13 +1,13 @@
 import { fill, reportWords } from '../../../messages';
 import type { ControlView, YearView } from '../../../report';
 import { Badge, DataRegion, Disclosure, Notice, Section } from '../../ui';
-import { differenceText, remainderText } from './figure-text';
+import { amountText, differenceText, remainderText } from './figure-text';
 import { useResultWords } from './shown-result';
-
-const FEW_DECIMALS = 2;
 
 const Control = ({ control: { code, basis, expected, actual, difference, pass } }: { readonly control: ControlView }) => {
   const [words, language] = useResultWords();
+  // what holds is told in cents; what does not, in everything that is known
+  const [text, differs] = pass ? [amountText, differenceText] : [remainderText, remainderText];
   const name = `${reportWords(language).controls[code]} (${words[basis].toLowerCase()})`;
   return (
     <div className="control">
@@ -20,9 +20,9 @@ const Control = ({ control: { code, basis, expected, actual, difference, pass } 
           </thead>
           <tbody>
             <tr>
-              <td className="amounts__number">{remainderText(expected, language)}</td>
-              <td className="amounts__number">{remainderText(actual, language)}</td>
-              <td className="amounts__number">{pass ? differenceText(difference, language, FEW_DECIMALS) : remainderText(difference, language)}</td>
+              <td className="amounts__number">{text(expected, language)}</td>
+              <td className="amounts__number">{text(actual, language)}</td>
+              <td className="amounts__number">{differs(difference, language)}</td>
             </tr>
           </tbody>
         </table>

@@ -20,7 +20,7 @@ export const Headline = ({ year: { year, bases, total }, outdated }: HeadlinePro
         {[...bases].reverse().map((basis) => (
           <div key={basis} className={classes('headline__figure', basis === lead && 'headline__figure--lead')}>
             <dt>{words[basis]}</dt>
-            <dd><span aria-hidden="true">€ </span><Amount figure={total[basis]} /></dd>
+            <dd><span aria-hidden="true">€{'\u00a0'}</span><Amount figure={total[basis]} /></dd>
           </div>
         ))}
       </dl>

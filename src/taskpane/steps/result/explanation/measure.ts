@@ -28,4 +28,4 @@ export const measured = (decimal: string, measure: Measure, language: Language):
 
 /** As `measured`, with its unit, where it stands alone. */
 export const measuredAlone = (decimal: string, measure: Measure, language: Language): string =>
-  `${measure === 'euro' || measure === 'price' || measure === 'remainder' ? '€ ' : ''}${measured(decimal, measure, language)}`;
+  `${measure === 'euro' || measure === 'price' || measure === 'remainder' ? '€\u00a0' : ''}${measured(decimal, measure, language)}`;
