@@ -97,6 +97,8 @@ export class PaneSession {
     this.#visit.changes += 1;
     store.show({ currency: 'checking' });
     turns.want('look', this.#looking.pause);
+    // somebody may have taken tabs of the report away
+    if (this.#visit.calculated) turns.want('report', this.#looking.pause);
   }
 
   #change(change: Partial<Draft>): void {
@@ -108,7 +110,10 @@ export class PaneSession {
       tabs: tabs.map((tab) => ({ ...tab, chosen: tab.fixed || !draft.leftOut.includes(tab.key) })),
     });
     if (change.years) turns.want('look');
-    if ((calculated || turns.task === 'calculate') && (change.leftOut || change.language)) turns.want('report');
+    if (!change.leftOut && !change.language) return;
+    // what was written is another report than this
+    store.show({ written: null });
+    if (calculated || turns.task === 'calculate') turns.want('report');
   }
 
   async #write(): Promise<void> {

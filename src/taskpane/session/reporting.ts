@@ -17,7 +17,9 @@ export class Reporting implements ErrandWork {
     if (!report || turn.ended) return {};
     const { result } = store.state;
     turn.show({ tabs: tabChoices(report.book, draft), result: result && { ...result, published: report.published } });
-    return { preview: await workbook.writer(turn.progress).preview(withoutTabs(report.book, draft.leftOut)) };
+    const preview = await workbook.writer(turn.progress).preview(withoutTabs(report.book, draft.leftOut));
+    // of a report that was written every tab stands there, unless somebody took it away since
+    return { preview, ...(preview.tabs.some(({ isNew }) => isNew) ? { written: null } : {}) };
   }
 
   failed(error: unknown): Partial<PaneState> {

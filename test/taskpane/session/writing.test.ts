@@ -57,6 +57,20 @@ describe('writing a report', () => {
     expect(tab.GetUsedRangeOrNullObject(true)?.Values).toEqual([[writtenTabMessages('nl').notInReport]]);
   });
 
+  it('no longer says that a report was written once another one is chosen, or its tabs were taken away', async () => {
+    const session = await openPane(office);
+    await calculated(session);
+    await written(session);
+    session.actions.change({ leftOut: ['rates'] });
+    expect(session.state.written).toBeNull();
+    await until(session, 'a preview', (state) => isIdle(state) && state.preview?.tabs.length === 8);
+    await written(session);
+    expect(session.state.written).not.toBeNull();
+    office.excel.workbook.user.deleteSheet('KPW Kostprijs');
+    await until(session, 'that it is gone', (state) => state.written === null && isIdle(state));
+    expect(session.state.preview?.tabs.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual(['KPW Kostprijs']);
+  });
+
   it('has the report in the language that is chosen, with the same figures', async () => {
     const session = await openPane(office);
     await calculated(session);
