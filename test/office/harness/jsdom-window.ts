@@ -40,10 +40,11 @@ const denied = (window: DOMWindow) => (): never => {
   throw new window.DOMException('The operation is insecure.', 'SecurityError');
 };
 
-/** jsdom gives a window less than Office.js asks of it: the domain of the document, texts as bytes, and a page around the pane. */
+/** jsdom gives a window less than Office.js asks of it: the domain of the document, texts as bytes, scrolling, and a page around the pane. */
 const complete = (window: DOMWindow, { onMessage, blockStorage }: PaneWindow): void => {
   Object.defineProperty(window.Document.prototype, 'domain', { get: () => 'localhost' });
-  Object.assign(window, { TextEncoder, TextDecoder });
+  // nothing is laid out in jsdom, so there is nothing to scroll
+  Object.assign(window, { TextEncoder, TextDecoder, scrollTo: () => undefined });
   if (onMessage) Object.defineProperty(window, 'opener', { value: { postMessage: onMessage } });
   if (blockStorage) for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get: denied(window) });
 };
