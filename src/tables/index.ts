@@ -2,6 +2,7 @@ export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefini
 export { foldName } from './cells/fold-name';
 export { SETTINGS, TABLES } from './definitions';
 export { type ModelReading, readModel } from './reading/read-model';
+export { addressOn } from './reading/located-table';
 export { tableIdOf } from './reading/locate-tables';
 export { overviewOf } from './overview-of';
 export { suggestMappings } from './suggesting/suggest-mappings';

@@ -42,7 +42,7 @@ it('says that it may not be written in', async () => {
 describe('data that is not a table yet', () => {
   it('is found with its headers and rows', async () => {
     put('Blad1', 'A1', HOURS);
-    expect((await survey()).untabledRanges).toEqual([{ sheet: 'Blad1', address: "'Blad1'!A1:C3", headers: ['Taak', 'Functie', 'Aantal uren'], rows: 2 }]);
+    expect((await survey()).untabledRanges).toEqual([{ sheet: 'Blad1', address: 'Blad1!A1:C3', headers: ['Taak', 'Functie', 'Aantal uren'], rows: 2 }]);
   });
   it('is found under a title, and away from the corner', async () => {
     put("Jan's blad", 'B3', [['Uren 2026', '', ''], ...HOURS]);
@@ -83,6 +83,23 @@ describe('a survey', () => {
     office.excel.workbook.Worksheets.GetItem('Sheet1').Tables.Add('A1:C3', true);
     await survey();
     expect(office.excel.traffic).toHaveLength(1);
+  });
+  it('looks anew where a sheet goes between its two trips', async () => {
+    put('Blad1', 'A1', HOURS);
+    put('Weg', 'A1', HOURS);
+    const { processQuery } = office.excel;
+    office.excel.processQuery = async (body, flags) => {
+      if (office.excel.traffic.length === 1) office.excel.workbook.user.deleteSheet('Weg');
+      return processQuery.call(office.excel, body, flags);
+    };
+    expect((await survey()).untabledRanges.map(({ sheet }) => sheet)).toEqual(['Blad1']);
+    expect(office.excel.traffic).toHaveLength(4);
+  });
+  it('is looked for on each sheet itself, whichever is shown', async () => {
+    put('Blad1', 'A1', HOURS);
+    put('Blad2', 'C2', HOURS);
+    office.excel.workbook.user.select('Blad2', 'A1');
+    expect((await survey()).untabledRanges.map(({ address }) => address)).toEqual(['Blad1!A1:C3', 'Blad2!C2:E4']);
   });
   it('says what went wrong', async () => {
     office.excel.faults.plan = () => ({ afterActions: 'none', as: { hostError: 5012 } });

@@ -1,12 +1,15 @@
 import type { WorkbookCondition, WorkbookSurvey } from '../../../application/ports';
 import { type ExcelDoorOptions, patienceOf } from '../door-options';
-import { workbookErrorOf } from '../failure';
+import { ExcelFailure, workbookErrorOf } from '../failure';
 import type { Patience } from '../tries';
 import { tripAgain } from '../trip-again';
 import { type ListedSheet, listSheets } from './list-sheets';
 import { lookAtSheets } from './look-at-sheets';
 
 const holdsMore = ({ hasTables, hasCharts, isOurs }: ListedSheet): boolean => hasTables || hasCharts || isOurs;
+
+/** How often a workbook is looked at anew that changes meanwhile. */
+const LOOKS = 3;
 
 const surveyed = async (around: Patience): Promise<WorkbookCondition> => {
   const { mayWrite, sheets } = await tripAgain(around, listSheets);
@@ -22,10 +25,13 @@ const surveyed = async (around: Patience): Promise<WorkbookCondition> => {
 /** Looks at the workbook that is open in Excel without reading its tables: two trips at most. Nothing changes. Error: WorkbookError. */
 export const excelSurvey = (options: ExcelDoorOptions = {}): WorkbookSurvey => ({
   survey: async () => {
-    try {
-      return await surveyed(patienceOf(options));
-    } catch (failure) {
-      throw workbookErrorOf(failure, {}, { refused: 'excel-failed' });
+    for (let looks = 1; ; looks += 1) {
+      try {
+        return await surveyed(patienceOf(options));
+      } catch (failure) {
+        const isChanged = failure instanceof ExcelFailure && failure.kind === 'gone';
+        if (!isChanged || looks === LOOKS) throw workbookErrorOf(failure, {}, { refused: 'excel-failed' });
+      }
     }
   },
 });
