@@ -15,6 +15,9 @@ const LONGEST_WAIT = 20_000;
 const LONGEST_START = 500_000;
 const WINDOW = { width: 1280, height: 800 } as const;
 
+/** What announces the question of Office.js, in either language. */
+const OPEN_PANE = /^(Taakvenster openen|Open the task pane)$/;
+
 /** Who sits before the workbench, and how their browser is set. */
 export interface Sitting {
   readonly colorScheme?: 'light' | 'dark';
@@ -43,6 +46,10 @@ export class Seat {
 
   get address(): string {
     return there(this.#serving).address;
+  }
+
+  get browserVersion(): string {
+    return there(this.#browser).version();
   }
 
   /** Every address that was asked for since the last sitting began. */
@@ -83,11 +90,12 @@ export class Seat {
     page.setDefaultTimeout(LONGEST_WAIT);
     this.#listen(page);
     await page.goto(this.address);
+    if (await page.getByRole('button', { name: OPEN_PANE }).isVisible()) return;
+    await (await this.pane()).getByRole('main').waitFor();
   }
 
   /** Another workbook beside a new pane; without a file it is an empty one. */
   async open(excel: Omit<EmulatedExcelOptions, 'catalogue' | 'undoClearingCalls'> = {}, xlsx?: Uint8Array): Promise<Frame> {
-    await this.page.waitForFunction(() => window.workbench);
     await this.page.evaluate(async ([pane, options, text]) => {
       const more = text === null ? {} : { xlsx: Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) };
       await window.workbench?.open(pane, options, more);
@@ -119,7 +127,7 @@ export class Seat {
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(this.address);
-    await page.getByRole('button', { name: 'Taakvenster openen' }).click();
+    await page.getByRole('button', { name: OPEN_PANE }).click();
     const pane = await (await page.waitForSelector('iframe')).contentFrame();
     await there(pane).getByRole('main').waitFor();
     const state = await context.storageState();
