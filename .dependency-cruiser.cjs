@@ -20,7 +20,7 @@ const PACKAGE_BELONGS_TO = {
   valibot: ['tables'],
   '@noble/hashes': ['engine'],
   '@microsoft/office-js': ['workbench'],
-  '@fluentui': ['taskpane', 'commands', 'workbench'],
+  '@fluentui': ['taskpane/ui'],
   react: ['taskpane', 'workbench'],
   'react-dom': ['taskpane', 'workbench'],
 };

@@ -56,6 +56,7 @@ const catalogue = {
   makeNamed: { nl: 'Maak er een tabel van: blad {sheet}', en: 'Make it a table: sheet {sheet}' },
 
   foundHeading: { nl: 'Gevonden tabellen ({count})', en: 'Tables found ({count})' },
+  foundRegion: { nl: 'Tabellen met hun plaats en rijen', en: 'Tables with their place and rows' },
   nothingFound: { nl: 'Er is nog geen tabel gevonden die Kostprijswijzer kent.', en: 'No table that Kostprijswijzer knows was found yet.' },
   table: { nl: 'Tabel', en: 'Table' },
   place: { nl: 'Plaats', en: 'Place' },

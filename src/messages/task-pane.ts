@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../domain';
+import type { Language } from '../domain';
 
 /** The sentences of the task pane; `{…}` is filled in. */
 export interface TaskPaneMessages {
@@ -23,9 +23,6 @@ export interface TaskPaneMessages {
   readonly required: string;
   readonly columns: string;
 
-  readonly calculate: string;
-  readonly calculateAgain: string;
-  readonly nothingWrittenYet: string;
   readonly stop: string;
   readonly stopping: string;
   readonly waitingForCellEdit: string;
@@ -34,33 +31,6 @@ export interface TaskPaneMessages {
   readonly insertedNow: string;
   readonly busy: Readonly<Record<'read' | 'handOver' | 'check' | 'calculate' | 'assemble' | 'preview' | 'write', string>>;
 
-  readonly findingsHeading: string;
-  readonly noFindings: string;
-  readonly blocked: string;
-  readonly severities: Readonly<Record<Severity, string>>;
-
-  readonly summaryHeading: string;
-  readonly noRuns: string;
-  readonly amountsInEuro: string;
-
-  readonly reportHeading: string;
-  readonly previewNew: string;
-  readonly previewAgain: string;
-  readonly previewChanges: string;
-  readonly previewSame: string;
-  readonly previewTabs: string;
-  readonly isNew: string;
-  readonly onlyOurTabs: string;
-  readonly ownNotes: string;
-  readonly undoSurvives: string;
-  readonly undoForgotten: string;
-  readonly unfinished: string;
-  readonly write: string;
-  readonly writeAgain: string;
-  readonly written: string;
-
-  readonly published: string;
-  readonly publishedLabel: string;
   readonly defect: string;
   readonly defectRun: string;
 }
@@ -89,9 +59,6 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     required: 'verplicht',
     columns: 'Kolommen',
 
-    calculate: 'Controleren en berekenen',
-    calculateAgain: 'Opnieuw controleren en berekenen',
-    nothingWrittenYet: 'Dit leest de tabellen van deze werkmap en rekent. Er wordt nog niets geschreven.',
     stop: 'Stoppen',
     stopping: 'Stoppen …',
     waitingForCellEdit: 'Excel antwoordt nog niet. Bewerkt u een cel? Druk op Enter (bewaren) of Esc (niet bewaren), dan gaat het verder.',
@@ -103,33 +70,6 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
       assemble: 'Het rapport wordt samengesteld …', preview: 'Er wordt gekeken wat het rapport in de werkmap verandert …', write: 'Het rapport wordt geschreven …',
     },
 
-    findingsHeading: 'Bevindingen ({count})',
-    noFindings: 'Er zijn geen bevindingen.',
-    blocked: 'Er is niet gerekend: eerst moet worden opgelost wat blokkeert ({count}). Er is niets geschreven.',
-    severities: { blocking: 'Blokkerend', warning: 'Waarschuwing', note: 'Opmerking' },
-
-    summaryHeading: 'Samenvatting',
-    noRuns: 'Er is geen jaar met cijfers om te berekenen.',
-    amountsInEuro: 'Bedragen in euro, exclusief btw.',
-
-    reportHeading: 'Rapport',
-    previewNew: 'Het rapport komt in {added} nieuwe tabbladen.',
-    previewAgain: 'Het rapport komt in {count} tabbladen: {added} nieuw, {again} opnieuw geschreven.',
-    previewChanges: 'Daarbij veranderen {cells} cellen van het rapport dat er nu staat.',
-    previewSame: 'Het rapport dat er nu staat is hetzelfde.',
-    previewTabs: 'Tabbladen van het rapport',
-    isNew: 'nieuw',
-    onlyOurTabs: 'Uw eigen bladen blijven zoals ze zijn.',
-    ownNotes: 'Wat u zelf op de tabbladen van het rapport zet (cellen, formules, opmaak, tabellen), verdwijnt elke keer dat het rapport wordt geschreven: zet eigen aantekeningen op een eigen blad.',
-    undoSurvives: 'Wat u met Ongedaan maken kunt terugdraaien, blijft.',
-    undoForgotten: 'Deze versie van Excel vergeet bij het schrijven wat u met Ongedaan maken kunt terugdraaien. Bewaar de werkmap eerst als u dat nodig hebt.',
-    unfinished: 'In deze werkmap staat een rapport dat niet is afgemaakt; de tabbladen melden dat u ze niet mag gebruiken. Schrijf het rapport opnieuw om het volledig te maken.',
-    write: 'Rapport schrijven',
-    writeAgain: 'Rapport opnieuw schrijven',
-    written: 'Het rapport staat in de werkmap en begint op het tabblad {tab}.',
-
-    published: 'Uitkomst als JSON',
-    publishedLabel: 'De uitkomst als JSON, zoals kostprijs calculate --json die geeft',
     defect: 'Er is iets misgegaan in Kostprijswijzer zelf ({message}). Geef deze melding door aan de beheerder.',
     defectRun: 'Run: {run}',
   },
@@ -156,9 +96,6 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
     required: 'required',
     columns: 'Columns',
 
-    calculate: 'Check and calculate',
-    calculateAgain: 'Check and calculate again',
-    nothingWrittenYet: 'This reads the tables of this workbook and calculates. Nothing is written yet.',
     stop: 'Stop',
     stopping: 'Stopping …',
     waitingForCellEdit: 'Excel does not answer yet. Are you editing a cell? Press Enter (keep) or Esc (discard), and it goes on.',
@@ -170,33 +107,6 @@ const messages: Readonly<Record<Language, TaskPaneMessages>> = {
       assemble: 'Assembling the report …', preview: 'Looking what the report changes in the workbook …', write: 'Writing the report …',
     },
 
-    findingsHeading: 'Findings ({count})',
-    noFindings: 'There are no findings.',
-    blocked: 'Nothing has been calculated: what blocks must be solved first ({count}). Nothing has been written.',
-    severities: { blocking: 'Blocking', warning: 'Warning', note: 'Note' },
-
-    summaryHeading: 'Summary',
-    noRuns: 'There is no year with figures to calculate.',
-    amountsInEuro: 'Amounts in euro, exclusive of VAT.',
-
-    reportHeading: 'Report',
-    previewNew: 'The report goes in {added} new tabs.',
-    previewAgain: 'The report goes in {count} tabs: {added} new, {again} written again.',
-    previewChanges: 'That changes {cells} cells of the report that is there now.',
-    previewSame: 'The report that is there now is the same.',
-    previewTabs: 'Tabs of the report',
-    isNew: 'new',
-    onlyOurTabs: 'Your own sheets stay as they are.',
-    ownNotes: 'What you put on the tabs of the report yourself (cells, formulas, formats, tables) goes every time the report is written: keep your own notes on a sheet of your own.',
-    undoSurvives: 'What you can undo now, you can still undo afterwards.',
-    undoForgotten: 'This version of Excel forgets what you can undo as soon as the report is written. Save the workbook first if you need that.',
-    unfinished: 'This workbook holds a report that was not finished; its tabs say that they are not to be used. Write the report again to complete it.',
-    write: 'Write report',
-    writeAgain: 'Write report again',
-    written: 'The report is in the workbook and begins on the tab {tab}.',
-
-    published: 'Outcome as JSON',
-    publishedLabel: 'The outcome as JSON, as kostprijs calculate --json gives it',
     defect: 'Something went wrong in Kostprijswijzer itself ({message}). Pass this message on to the maintainer.',
     defectRun: 'Run: {run}',
   },

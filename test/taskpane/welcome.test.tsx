@@ -40,7 +40,7 @@ describe('the start of the pane', () => {
   it('shows the page in Dutch where Office.js is not there, and fetches no fonts', async () => {
     document.body.innerHTML = '<div id="pane"></div>';
     const nothing = () => { throw new Error('nothing is to be read or started here'); };
-    await act(() => startPane({ workbook: { reader: nothing, writer: nothing }, startWorker: nothing }));
+    await act(() => startPane({ workbook: { reader: nothing, writer: nothing, survey: nothing, memory: nothing, inputTables: nothing, navigator: nothing, watcher: nothing }, startWorker: nothing }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kostprijswijzer');
     expect(document.documentElement.lang).toBe('nl');
     const styles = [...document.querySelectorAll('style')].map((style) => [...(style.sheet?.cssRules ?? [])].map((rule) => rule.cssText).join('\n')).join('\n');

@@ -42,7 +42,7 @@ describe('Gegevens', () => {
 
   it('lists what was found with its place and rows, takes there, and goes on', async () => {
     const { actions } = showPane(lookedAt(await boceContent()));
-    const hours = screen.getByRole('row', { name: /^Uren Uren/ });
+    const hours = screen.getByRole('rowheader', { name: 'Uren' }).closest('tr') as HTMLElement;
     expect(within(hours).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['A3:I130', '127']);
     fireEvent.click(within(hours).getByRole('button', { name: 'Uren tonen: Uren!A3:I130' }));
     expect(actions.select).toHaveBeenCalledWith({ sheet: 'Uren', table: 'Uren' });
@@ -145,6 +145,7 @@ describe('mapping', () => {
     expect(headerFor('Uw tabel').value).toBe('Uren');
     fireEvent.change(headerFor('Activiteit'), { target: { value: 'Product' } });
     fireEvent.change(headerFor('Functie'), { target: { value: 'Rol' } });
+    fireEvent.change(headerFor('Uren'), { target: { value: 'Aantal' } });
     press(screen.getAllByRole('button', { name: /^(Koppeling opslaan|Opslaan en verder)/ })[0]?.textContent ?? '');
     expect(actions.map.mock.calls[0][0]).toMatchObject({ table: 'hours', sourceTable: 'Uren', columns: expect.arrayContaining([{ column: 'activity', source: 'Product' }]) });
   });

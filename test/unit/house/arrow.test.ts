@@ -16,6 +16,7 @@ const CRACKS: Readonly<Record<string, readonly [line: string, rule: string]>> = 
   'src/application/opens-xlsx.ts': ["import { readXlsx } from 'hucre/xlsx';", 'package-hucre'],
   'src/cli/reads-office.ts': ["import '@microsoft/office-js/dist/office.js';", 'package-microsoft-office-js'],
   'src/report/draws.ts': ["import { createElement } from 'react';", 'package-react'],
+  'src/taskpane/paints-with-fluent.ts': ["import { Panel } from '@fluentui/react';", 'package-fluentui'],
   'src/application/uses-a-test-tool.ts': ["import * as fc from 'fast-check';", 'no-development-package'],
   'src/tables/asks-nobody-known.ts': ["import { gone } from './gone';", 'unresolvable'],
   'src/mystery/index.ts': ["import { cents } from '../domain';", 'unknown-room'],

@@ -71,7 +71,7 @@ export const FoundTables = ({ overview, check, disabled, onSelect, onMap }: Foun
         </Notice>
       ))}
       {overview.found.length === 0 ? <Prose quiet>{words.nothingFound}</Prose> : (
-        <DataRegion name={fill(words.foundHeading, { count: overview.found.length })}>
+        <DataRegion name={words.foundRegion}>
           <table className="figures figures--wide">
             <thead><tr><th scope="col">{words.table}</th><th scope="col">{words.place}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
             <tbody>{overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}</tbody>
