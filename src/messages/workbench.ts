@@ -34,6 +34,7 @@ export interface WorkbenchMessages {
   readonly protectedSheet: string;
   readonly noSuchPlace: string;
   readonly pasted: string;
+  readonly notYet: string;
   readonly ready: string;
   readonly editing: string;
   readonly average: string;
@@ -57,6 +58,7 @@ export interface TrustMessages {
   readonly introduction: string;
   readonly questionHeading: string;
   readonly question: string;
+  readonly cancel: string;
   readonly why: string;
   readonly once: string;
   readonly nothingLeaves: string;
@@ -76,13 +78,13 @@ const nl: WorkbenchMessages = {
   scrollTabs: { back: 'Vorige tabbladen', on: 'Volgende tabbladen' }, choices: 'Keuzelijst openen',
   refusedInput: 'Dit kan niet in de cel. Controleer de formule: haakjes en aanhalingstekens horen per paar, en functies hebben hun Engelse naam.',
   protectedSheet: 'Dit blad is beveiligd of de werkmap is alleen-lezen: er is niets gewijzigd.', noSuchPlace: 'Er is geen cel of naam “{place}”.', pasted: '{rows} rijen × {columns} kolommen geplakt',
-  ready: 'Gereed', editing: 'Bewerken', average: 'Gemiddelde', count: 'Aantal', sum: 'Som', opening: 'De werkmap wordt geopend…', saving: 'De werkmap wordt opgeslagen…',
+  notYet: 'Het taakvenster is nog niet gestart. Probeer het zo meteen opnieuw.', ready: 'Gereed', editing: 'Bewerken', average: 'Gemiddelde', count: 'Aantal', sum: 'Som', opening: 'De werkmap wordt geopend…', saving: 'De werkmap wordt opgeslagen…',
   failedToOpen: 'Deze werkmap is niet geopend. {reason}', failedToSave: 'De werkmap is niet opgeslagen. {reason}',
   replaceQuestion: 'Uw wijzigingen in {name} zijn niet opgeslagen en gaan verloren.', replace: 'Doorgaan zonder opslaan', keep: 'Annuleren', close: 'Sluiten', chart: 'Grafiek {name}. De cijfers staan in de cellen ernaast.',
   trust: {
     heading: 'Nog één vraag van uw browser', introduction: 'Deze werkbank speelt de rol van Excel. Het taakvenster gebruikt Office.js, de bibliotheek van Microsoft, en die vraagt de eerste keer of dat goed is.',
-    questionHeading: 'U krijgt een vraag in het Engels te zien:', question: 'Is localhost acting as Microsoft Office?',
-    why: 'Met localhost wordt deze computer bedoeld. Kies OK: het taakvenster gaat dan open.', once: 'Uw antwoord wordt in deze browser onthouden. U krijgt de vraag dus één keer.',
+    questionHeading: 'De vraag begint zo, in de taal van uw browser:', question: 'Het domein localhost fungeert als Microsoft Office…', cancel: 'Annuleren',
+    why: 'Met localhost wordt deze computer bedoeld; er is dus geen beveiligde verbinding nodig, en ook dat staat in de vraag. Kies OK: het taakvenster gaat dan open.', once: 'Uw antwoord wordt in deze browser onthouden. U krijgt de vraag dus één keer.',
     nothingLeaves: 'Er gaat niets naar buiten: uw gegevens blijven op deze computer.', openPane: 'Taakvenster openen',
     refusedHeading: 'Het taakvenster is niet geopend', refused: 'De vraag of localhost als Microsoft Office mag optreden is met Annuleren beantwoord. Zonder die toestemming start Office.js niet.',
     tryAgain: 'Opnieuw proberen', meanwhile: 'De werkmap kunt u intussen gewoon bekijken, wijzigen en opslaan.',
@@ -98,13 +100,13 @@ const en: WorkbenchMessages = {
   scrollTabs: { back: 'Previous tabs', on: 'Next tabs' }, choices: 'Open the list of choices',
   refusedInput: 'This cannot stand in the cell. Check the formula: brackets and quotes come in pairs, and functions have their English name.',
   protectedSheet: 'This sheet is protected or the workbook is read-only: nothing was changed.', noSuchPlace: 'There is no cell or name “{place}”.', pasted: '{rows} rows × {columns} columns pasted',
-  ready: 'Ready', editing: 'Edit', average: 'Average', count: 'Count', sum: 'Sum', opening: 'Opening the workbook…', saving: 'Saving the workbook…',
+  notYet: 'The task pane has not started yet. Try again in a moment.', ready: 'Ready', editing: 'Edit', average: 'Average', count: 'Count', sum: 'Sum', opening: 'Opening the workbook…', saving: 'Saving the workbook…',
   failedToOpen: 'This workbook was not opened. {reason}', failedToSave: 'The workbook was not saved. {reason}',
   replaceQuestion: 'Your changes in {name} are not saved and will be lost.', replace: 'Go on without saving', keep: 'Cancel', close: 'Close', chart: 'Chart {name}. The figures stand in the cells beside it.',
   trust: {
     heading: 'One question from your browser', introduction: 'This workbench plays the part of Excel. The task pane uses Office.js, Microsoft’s library, which asks the first time whether that is right.',
-    questionHeading: 'You will see this question:', question: 'Is localhost acting as Microsoft Office?',
-    why: 'Localhost is this computer. Choose OK: the task pane then opens.', once: 'This browser remembers your answer, so you get the question once.',
+    questionHeading: 'The question begins like this, in the language of your browser:', question: 'The domain localhost is acting as Microsoft Office…', cancel: 'Cancel',
+    why: 'Localhost is this computer, so no secure connection is needed; the question says that too. Choose OK: the task pane then opens.', once: 'This browser remembers your answer, so you get the question once.',
     nothingLeaves: 'Nothing leaves this computer: your data stays here.', openPane: 'Open the task pane',
     refusedHeading: 'The task pane was not opened', refused: 'The question whether localhost may act as Microsoft Office was answered with Cancel. Without that permission Office.js does not start.',
     tryAgain: 'Try again', meanwhile: 'Meanwhile you can look at the workbook, change it and save it.',

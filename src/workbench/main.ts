@@ -63,7 +63,7 @@ const makeDesk = (): Desk => new Desk({
 if (!isPlain) {
   desk = makeDesk();
   document.documentElement.lang = language;
-  mountScreen(element, desk, { place, onRibbon: () => undefined });
+  mountScreen(element, desk, place);
   if (asked.get('start') !== 'none') void desk.start();
 }
 

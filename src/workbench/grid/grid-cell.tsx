@@ -41,7 +41,7 @@ const textOf = ({ drawn, column, columns }: GridCellProps): CSSProperties => {
 };
 
 const classesOf = ({ drawn, stuckAt, mark }: GridCellProps): string => [
-  'cell', drawn.face.filled || drawn.conditional.fill ? 'filled' : '', stuckAt === null ? '' : 'stuck', drawn.merge ? 'merged' : '', drawn.covered ? 'covered' : '',
+  'cell', drawn.face.classes, drawn.face.filled || drawn.conditional.fill ? 'filled' : '', stuckAt === null ? '' : 'stuck', drawn.merge ? 'merged' : '', drawn.covered ? 'covered' : '',
   drawn.overflow === 0 ? '' : 'overflowing', drawn.wrap ? 'wrapped' : '', mark,
 ].filter(Boolean).join(' ');
 

@@ -1,4 +1,5 @@
 import { type JSX, type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { PLAIN } from '../host/model/state/look';
 import { hasChoices } from './choices';
 import { COLUMN_HEADER, ColumnHeaders } from './column-headers';
 import type { Editing } from './editing';
@@ -6,6 +7,7 @@ import { clipboardHands, type Pasted, pointerHands } from './grid-hands';
 import { type KeyPlace, pressInGrid, pressWhileTyping } from './grid-keys';
 import { type CellPlace, GridOverlays } from './grid-overlays';
 import { GridRow, ROW_HEADER, type RowMark } from './grid-row';
+import { FAMILY, pixelsOf } from './lettering';
 import { areaOfSelection, type OpenBook, type Selection, type Spot } from './open-book';
 import type { Paper } from './paper';
 import { SheetDrawing } from './sheet-drawing';
@@ -76,7 +78,7 @@ export const Grid = ({ open, editing, paper, words, onPaste, over }: GridProps):
 
   return (
     <div
-      ref={scroller} role="grid" tabIndex={0} className={`grid${sheet.showGridlines ? '' : ' bare'}${scrolled.left > 0 ? ' scrolled' : ''}`} aria-label={words.grid} aria-describedby={keysId}
+      ref={scroller} role="grid" tabIndex={0} style={{ fontFamily: FAMILY, fontSize: pixelsOf(PLAIN.fontSize) }} className={`grid${sheet.showGridlines ? '' : ' bare'}${scrolled.left > 0 ? ' scrolled' : ''}`} aria-label={words.grid} aria-describedby={keysId}
       aria-multiselectable aria-readonly={open.book.readOnly} aria-rowcount={extent.rows} aria-colcount={extent.columns} aria-activedescendant={`${PREFIX}-${anchor.row}-${anchor.column}`}
       onKeyDown={(event) => { if (event.target === scroller.current) press(event); }} {...clipboardHands(open, editing, onPaste)} {...pointerHands(open, editing, extent)}
     >

@@ -69,8 +69,8 @@ export class SheetDrawing {
   }
 
   private overflow(row: number, column: number, needed: number, face: CellFace): number {
-    const way = face.box.justifyContent === 'flex-end' ? -1 : 1;
-    if (face.box.justifyContent === 'center' || this.mergeAt(row, column)) return 0;
+    const way = face.across === 'right' ? -1 : 1;
+    if (face.across === 'center' || this.mergeAt(row, column)) return 0;
     let room = 0;
     for (let c = column + way; c >= 0 && c < this.columns.count && room < needed; c += way) {
       if (this.sheet.cells.value(row, c) !== undefined || this.mergeAt(row, c)) break;

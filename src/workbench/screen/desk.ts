@@ -41,6 +41,9 @@ export interface DeskSurroundings {
   readonly handOver: (bytes: Uint8Array, name: string) => void;
 }
 
+/** The buttons of the manifest, by the names of their functions. */
+export type RibbonButton = 'open' | 'calculateAndWrite' | 'check';
+
 const EXAMPLE = 'boce.xlsx';
 
 /** The workbook that is open, its file, and the pane beside it: what the buttons of the workbench do. */
@@ -73,8 +76,9 @@ export class Desk {
   }
 
   openPane(): void {
-    this.#set({ pane: 'open', isPaneShown: true });
+    this.#set({ pane: 'open' });
     this.around.page.openPane(this.around.pane);
+    this.#showPane(true);
   }
 
   /** Office.js was not allowed to start: its own page of refusal goes, ours comes. */
@@ -84,7 +88,20 @@ export class Desk {
   }
 
   togglePane(): void {
-    this.#set({ isPaneShown: !this.#state.isPaneShown });
+    this.#showPane(!this.#state.isPaneShown);
+  }
+
+  /** A button of the ribbon: the pane comes in sight, or the add-in does what the button says. */
+  async press(button: RibbonButton): Promise<void> {
+    const { open, editing, pane } = this.#state;
+    if (button === 'open') return pane === 'closed' ? this.openPane() : this.#showPane(true);
+    if (!open || editing?.commit() === false) return;
+    try {
+      await open.excel.ribbon.press(button);
+    } catch {
+      // the pane has not started yet, or speaks of it itself
+      this.#set({ notice: { text: this.words.notYet, isAlert: false } });
+    }
   }
 
   openExample(): Promise<void> {
@@ -102,7 +119,7 @@ export class Desk {
   async save(): Promise<void> {
     const { open, editing, name } = this.#state;
     if (!open || editing?.commit() === false) return;
-    await this.#busyWith(this.words.saving, this.words.failedToSave, async () => {
+    await this.#busyWith(this.words.saving, this.words.failedToSave, name, async () => {
       this.around.handOver(await saveXlsx(open.excel.workbook), name);
       open.book.dirty = false;
       open.book.touched('cells');
@@ -128,21 +145,24 @@ export class Desk {
   }
 
   async #fill(name: string, bytes: () => Promise<Uint8Array | undefined>): Promise<void> {
-    await this.#busyWith(this.words.opening, this.words.failedToOpen, async () => {
+    await this.#busyWith(this.words.opening, this.words.failedToOpen, name, async () => {
       const { page, pane } = this.around;
       const xlsx = await bytes();
       const request = { pane, excel: await this.around.excel(), ...(xlsx ? { xlsx } : {}) };
-      await (page.hasPane ? page.replace(request) : page.openWorkbook(request));
+      const hadPane = page.hasPane;
+      await page.openWorkbook(request);
+      // as in Excel: every workbook has a pane of its own, which knows nothing of another
+      if (hadPane) page.openPane(pane);
       this.#set({ name });
     });
   }
 
-  async #busyWith(words: string, failed: string, act: () => Promise<void>): Promise<void> {
+  async #busyWith(words: string, failed: string, file: string, act: () => Promise<void>): Promise<void> {
     this.#set({ busy: words, notice: null });
     try {
       await act();
     } catch (error) {
-      const reason = error instanceof WorkbookError ? workbookErrorSentence(error.code, error.facts, this.language) : String(error);
+      const reason = error instanceof WorkbookError ? workbookErrorSentence(error.code, { file, ...error.facts }, this.language) : String(error);
       this.#set({ notice: { text: fill(failed, { reason }), isAlert: true } });
     } finally {
       this.#set({ busy: null });
@@ -153,7 +173,17 @@ export class Desk {
     const { open: before } = this.#state;
     before?.close();
     const open = new OpenBook(this.around.page.excel, this.around.nextFrame);
+    const { ribbon } = open.excel;
     this.#set({ open, editing: new Editing(open), name: this.#state.name || this.words.emptyName });
+    ribbon.state = this.#state.isPaneShown ? 'Visible' : 'Background';
+    ribbon.watchers.add(() => { if (this.#state.open === open) this.#set({ isPaneShown: ribbon.isPaneVisible }); });
+  }
+
+  /** A pane that is closed goes on: its page is the page of the ribbon's buttons too. */
+  #showPane(isPaneShown: boolean): void {
+    this.#set({ isPaneShown });
+    const { open } = this.#state;
+    if (open) open.excel.ribbon.state = isPaneShown ? 'Visible' : 'Background';
   }
 
   #set(change: Partial<DeskState>): void {

@@ -10,8 +10,8 @@ export const TrustPanel = ({ words, onOpenPane }: TrustPanelProps): JSX.Element 
     <p>{words.introduction}</p>
     <div className="trust-question">
       <p className="trust-caption">{words.questionHeading}</p>
-      <p className="trust-words" lang="en">{words.question}</p>
-      <p className="trust-answers" aria-hidden="true"><span>Cancel</span><span className="trust-ok">OK</span></p>
+      <p className="trust-words">{words.question}</p>
+      <p className="trust-answers" aria-hidden="true"><span>{words.cancel}</span><span className="trust-ok">OK</span></p>
     </div>
     <p>{words.why}</p>
     <p>{words.once}</p>

@@ -7,7 +7,7 @@ import type { OpenBook } from '../grid/open-book';
 import type { Desk } from './desk';
 import { FormulaBar } from './formula-bar';
 import { PanePlace } from './pane-place';
-import { type RibbonButton, RibbonStrip } from './ribbon-strip';
+import { RibbonStrip } from './ribbon-strip';
 import { SheetTabs } from './sheet-tabs';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
@@ -52,10 +52,10 @@ const toNextRegion = (screen: HTMLElement, back: boolean): void => {
   next?.querySelector<HTMLElement>(STOPS)?.focus();
 };
 
-interface ScreenProps { readonly desk: Desk; readonly place: HTMLElement; readonly onRibbon: (button: RibbonButton) => void }
+interface ScreenProps { readonly desk: Desk; readonly place: HTMLElement }
 
 /** The workbench: a spreadsheet with the pane beside it. */
-export const WorkbenchScreen = ({ desk, place, onRibbon }: ScreenProps): JSX.Element => {
+export const WorkbenchScreen = ({ desk, place }: ScreenProps): JSX.Element => {
   const { open, editing, question, name } = useSyncExternalStore(desk.subscribe, desk.state);
   const screen = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {
@@ -66,7 +66,7 @@ export const WorkbenchScreen = ({ desk, place, onRibbon }: ScreenProps): JSX.Ele
   return (
     <div ref={screen} className="workbench" lang={desk.language} role="presentation" onKeyDown={press}>
       <TitleBar desk={desk} />
-      <RibbonStrip desk={desk} onPress={onRibbon} />
+      <RibbonStrip desk={desk} />
       <main className="workbook">{open && editing ? <WorkbookView key={open.book.sheets[0]?.id} desk={desk} open={open} editing={editing} /> : null}</main>
       <PanePlace desk={desk} place={place} />
       <StatusBar desk={desk} />

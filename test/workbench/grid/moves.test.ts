@@ -1,8 +1,8 @@
-import { ARROWS, lastUsed, leap, page, step } from '../../../src/workbench/grid/moves';
+import { ARROWS, lastUsed, leap, page, step, type Way } from '../../../src/workbench/grid/moves';
 import { openBook } from '../open-book';
 
 const extent = { rows: 20, columns: 10 };
-const { ArrowDown: down, ArrowUp: up, ArrowLeft: left, ArrowRight: right } = ARROWS as Record<string, { down: number; right: number }>;
+const [up, down, left, right] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].map((key) => ARROWS[key]) as [Way, Way, Way, Way];
 
 /** Column A: filled in rows 1-3, and in row 7; row 1: A and C. */
 const sheet = () => {
