@@ -24,13 +24,13 @@ const SLIPS: readonly Slip[] = [
   { name: 'a word where a number belongs', at: 'Uren!C6', typed: 'veel', says: /veel/ },
   { name: 'an error of Excel', at: 'Tarieven!D4', typed: '=NA()', says: /#N\/A/ },
   { name: 'a code that does not exist', at: 'Volumes!A4', typed: 'BESTAAT-NIET', says: /BESTAAT-NIET/ },
-  { name: 'a key that stands there twice', at: 'Activiteiten!A5', typed: 'SZ-INT', says: /SZ-INT/ },
+  { name: 'a key that stands there twice', at: 'Activiteiten!A5', typed: 'SZ-INT', says: /dezelfde sleutel/, leadsTo: 'Activiteiten!A5:J5' },
   { name: 'hours below nil', at: 'Uren!C7', typed: '-99999', says: /-99999|negatief/ },
   { name: 'a second host', at: 'Deelnemers!C5', typed: 'gastheer', says: /gastheer/ },
   { name: 'a choice that there is none of', at: 'Kosten!D5', typed: 'gokje', says: /gokje/ },
   { name: 'a day that never was', at: 'Tarieven!B5', typed: '31-02-2025', says: /31-02-2025/ },
   { name: 'a share that is no share', at: 'Sleutelwaarden!C7', typed: '-12', says: /-12|negatief/ },
-  { name: 'a header that nobody knows', at: 'Uren!C3', typed: 'Tijd', says: /kolom/i },
+  { name: 'a header that nobody knows', at: 'Uren!C3', typed: 'Tijd', says: /kolom/i, leadsTo: 'Uren!A3:I3' },
 ];
 
 describeWithChromium('bad input in the workbook', () => {

@@ -28,7 +28,9 @@ describeWithChromium('from an empty workbook to a report, and on', () => {
 
   beforeAll(async () => {
     await seat.sit();
-    [pane, sheet] = [paneHand(await seat.open()), workbookHand(seat.page)];
+    sheet = workbookHand(seat.page);
+    await seat.page.getByRole('button', { name: 'Leeg', exact: true }).click();
+    pane = paneHand(await seat.pane());
   }, LONGEST_FLOW);
 
   it('begins with three ways to begin, and changes nothing by itself', async () => {
