@@ -53,7 +53,7 @@ const NAME_OF_PRODUCT = /(<DisplayName DefaultValue=")[^"]*("[^>]*>\s*<Override 
 
 /** A manifest of ours with another address, Id and name. */
 const moved = (text, { address, id, name }) => {
-  const there = text.replaceAll(DEVELOPER, address).replace(/<Id>[^<]*</, `<Id>${id}<`).replace(/<!--.*?-->\n/, `<!-- npm run manifest -- --host ${address.replaceAll('--', '%2D%2D')} -->\n`);
+  const there = text.replaceAll(DEVELOPER, address).replace(/<Id>[^<]*</, `<Id>${id}<`).replace(/<!--.*?-->\n/, '<!-- Made by npm run manifest. -->\n');
   return name === undefined ? there : there.replace(NAME_OF_PRODUCT, (_, before, between, after) => `${before}${name}${between}${name}${after}`);
 };
 
