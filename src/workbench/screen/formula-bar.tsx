@@ -31,9 +31,10 @@ const NameBox = ({ open, words, onDone, onNoPlace }: Omit<FormulaBarProps, 'edit
   const { selection } = useSyncExternalStore(open.subscribe, open.moment);
   const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
-    const block = typed === null ? null : placeIn(open, typed.trim());
+    if (typed === null) return onDone();
+    const block = placeIn(open, typed.trim());
     setTyped(null);
-    if (!block) return onNoPlace(typed ?? '');
+    if (!block) return onNoPlace(typed);
     open.select({ anchor: { row: block.row, column: block.column }, focus: { row: block.row + block.rows - 1, column: block.column + block.columns - 1 } }, block.sheet);
     onDone();
   };
