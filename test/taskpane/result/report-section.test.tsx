@@ -80,6 +80,19 @@ describe('writing the report', () => {
     expect(actions.showSheet).toHaveBeenCalledWith('KPW Samenvatting');
   });
 
+  it('brings in sight what was written just now, and not what was written before the step was opened', () => {
+    const inSight = jest.fn();
+    Object.assign(Element.prototype, { scrollIntoView: inSight });
+    const written = { tabs: 9, firstTab: 'KPW Samenvatting', took: 1234 };
+    const { again } = show({});
+    again(onResult(example, { preview, tabs, written }));
+    expect(inSight).toHaveBeenCalledTimes(1);
+    cleanup();
+    show({ written });
+    expect(inSight).toHaveBeenCalledTimes(1);
+    Object.assign(Element.prototype, { scrollIntoView: undefined });
+  });
+
   it('lets tabs be left out and taken in again, but not the ones that belong to every report', () => {
     const { actions } = show({});
     const summary = within(report()).getByText('Tabbladen kiezen');

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { fill } from '../../../../messages';
 import type { PaneActions } from '../../../session/pane-actions';
 import type { Failure, PaneState, Written } from '../../../session/pane-state';
@@ -24,6 +25,15 @@ const ReportWritten = ({ written: { tabs, firstTab, took }, onShow }: { readonly
       {fill(words.written, { tabs, seconds: secondsText(took, language) })}
     </Notice>
   );
+};
+
+/** What was written just now is brought in sight: the button that did it is gone, and everything below it has moved up. */
+const useInSight = (written: Written | null): RefObject<HTMLDivElement> => {
+  const [place, before] = [useRef<HTMLDivElement>(null), useRef(written)];
+  useEffect(() => {
+    if (written !== null && written !== before.current) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [written, place, before]);
+  return place;
 };
 
 /** Why a report cannot be written now; null where it can. */
@@ -60,11 +70,11 @@ const Offer = ({ state, actions }: ReportSectionProps) => {
 export const ReportSection = ({ state, actions }: ReportSectionProps) => {
   const [{ report: words }] = useResultWords();
   const { preview, written, failure } = state;
-  const hindered = hindrance(state, words);
+  const [hindered, place] = [hindrance(state, words), useInSight(written)];
   return (
     <Section heading={words.heading}>
       {preview?.unfinished && !isLeftInDoubt(failure) ? <Notice kind="bad">{words.unfinished}</Notice> : null}
-      {written ? <ReportWritten written={written} onShow={actions.showSheet} /> : null}
+      {written ? <div ref={place} className="written"><ReportWritten written={written} onShow={actions.showSheet} /></div> : null}
       {hindered !== null ? <Prose>{hindered}</Prose> : <Offer state={state} actions={actions} />}
     </Section>
   );
