@@ -16,7 +16,7 @@ const catalogue = {
   settingsSummary: { nl: 'Instellingen ({own} uit uw werkmap, {standard} standaard)', en: 'Settings ({own} from your workbook, {standard} default)' },
   standard: { nl: 'standaard', en: 'default' },
   fromWorkbook: { nl: 'uit {address}', en: 'from {address}' },
-  selectSetting: { nl: '{setting}: tonen in {address}', en: '{setting}: show in {address}' },
+  selectSetting: { nl: '{setting}, uit {address}: tonen', en: '{setting}, from {address}: show' },
   notChosen: { nl: 'niets gekozen', en: 'nothing chosen' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },

@@ -43,7 +43,7 @@ describe('Berekenen', () => {
     open(/Instellingen \(7 uit uw werkmap, 6 standaard\)/);
     const value = (name: string): string => screen.getByText(name).parentElement?.querySelector('dd strong')?.textContent ?? '';
     expect([value('Hulpkostenmethode'), value('Basis'), value('Maximale afwijking'), value('Peildatum')]).toEqual(['wederkerig', 'beide', '5%', '31-12-2025']);
-    press('Jaar: tonen in Instellingen!B4');
+    press('Jaar, uit Instellingen!B4: tonen');
     expect(actions.select).toHaveBeenCalledWith({ address: 'Instellingen!B4' });
     expect(screen.queryByRole('button', { name: 'Tabel Instellingen toevoegen' })).toBeNull();
   });
