@@ -24,7 +24,7 @@ const SLIPS: readonly Slip[] = [
   { name: 'a word where a number belongs', at: 'Uren!C6', typed: 'veel', says: /veel/ },
   { name: 'an error of Excel', at: 'Tarieven!D4', typed: '=NA()', says: /#N\/A/ },
   { name: 'a code that does not exist', at: 'Volumes!A4', typed: 'BESTAAT-NIET', says: /BESTAAT-NIET/ },
-  { name: 'a key that stands there twice', at: 'Activiteiten!A5', typed: 'SZ-INT', says: /dezelfde sleutel/, leadsTo: 'Activiteiten!A5:J5' },
+  { name: 'a key that stands there twice', at: 'Activiteiten!A5', typed: 'SZ-INT', says: /dezelfde sleutel/ },
   { name: 'hours below nil', at: 'Uren!C7', typed: '-99999', says: /-99999|negatief/ },
   { name: 'a second host', at: 'Deelnemers!C5', typed: 'gastheer', says: /gastheer/ },
   { name: 'a choice that there is none of', at: 'Kosten!D5', typed: 'gokje', says: /gokje/ },

@@ -138,7 +138,11 @@ export class Seat {
   #listen(page: Page): void {
     page.on('console', (message: ConsoleMessage) => { if (message.type() === 'error') this.#complaints.hear(`console.error: ${message.text()}`); });
     page.on('pageerror', (error) => { this.#complaints.hear(`page: ${error.stack ?? error.message}`); });
-    page.on('requestfailed', (request) => { this.#complaints.hear(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`); });
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // a worker or a pane that was ended while it was being fetched: nobody waits for it any more
+      if (reason !== 'net::ERR_ABORTED') this.#complaints.hear(`failed request: ${request.url()} ${reason}`);
+    });
     page.on('response', (response) => { if (response.status() >= 400) this.#complaints.hear(`answer ${response.status()}: ${response.url()}`); });
     page.on('crash', () => { this.#complaints.hear('the page crashed'); });
     page.on('request', (request) => { this.#requested.push(request.url()); });

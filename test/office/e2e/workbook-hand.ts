@@ -21,11 +21,12 @@ export const workbookHand = (page: Page) => {
       await page.keyboard.press('Delete');
     },
     undo: (): Promise<void> => page.getByRole('button', { name: 'Ongedaan maken' }).click(),
-    /** A new sheet with these cells, pasted from somewhere else. */
-    paste: async (name: string, rows: readonly (readonly string[])[]): Promise<void> => {
+    /** Cells from somewhere else, pasted from this cell on. */
+    paste: async (place: string, rows: readonly (readonly string[])[]): Promise<void> => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      // the page must have the keys before it may use the clipboard
+      await goTo(place);
       await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((cells) => cells.join('\t')).join('\n'));
-      await goTo(name);
       await page.keyboard.press('Control+v');
     },
     addSheet: (): Promise<void> => page.getByRole('button', { name: 'Nieuw werkblad' }).click(),
