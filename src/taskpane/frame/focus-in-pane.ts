@@ -7,7 +7,7 @@ export const useFocusOnStep = (step: Step, heading: RefObject<HTMLElement | null
   useEffect(() => {
     if (before.current === step) return;
     before.current = step;
-    window.scrollTo?.(0, 0);
+    document.documentElement.scrollTop = 0;
     if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, [step, heading]);
 };

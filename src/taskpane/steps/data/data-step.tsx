@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TableId } from '../../../domain';
 import { fill } from '../../../messages';
 import { missingRequired } from '../../frame/step-standing';
@@ -64,6 +64,8 @@ const nextToMap = (table: TableId, state: LookedProps['state'], overview: Overvi
 const Looked = (props: LookedProps) => {
   const { state, actions, overview, disabled } = props;
   const [mapping, setMapping] = useState<TableId | null>(null);
+  // back to the list: it is read from its beginning
+  useEffect(() => { if (mapping === null) document.documentElement.scrollTop = 0; }, [mapping]);
   if (mapping !== null) {
     const next = nextToMap(mapping, state, overview);
     const save = (chosen: ChosenMapping): void => {
