@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Axis } from '../grid/axis';
 import { COLUMN_HEADER } from '../grid/column-headers';
+import { OverCells } from '../grid/grid-overlays';
 import { ROW_HEADER } from '../grid/grid-row';
 import type { Paper } from '../grid/paper';
 import type { BookState } from '../host/model/state/book-state';
@@ -27,5 +28,9 @@ const placeOf = ({ place, box }: ChartState, rows: Axis, columns: Axis) => {
 
 /** The charts of a sheet, each over its cells. */
 export const ChartsOver = ({ book, sheet, rows, columns, paper, label }: ChartsOverProps): JSX.Element => (
-  <>{sheet.charts.map((chart) => <ChartView key={chart.id} book={book} chart={chart} paper={paper} place={placeOf(chart, rows, columns)} label={label} />)}</>
+  <>
+    {sheet.charts.map((chart) => (
+      <OverCells key={chart.id}><ChartView book={book} chart={chart} paper={paper} place={placeOf(chart, rows, columns)} label={label} /></OverCells>
+    ))}
+  </>
 );

@@ -32,7 +32,7 @@ export const ColumnHeaders = memo(({ columns, frozen, from, to, selectedFrom, se
   );
   return (
     <div role="row" className="column-headers" style={{ height: COLUMN_HEADER }}>
-      <div role="columnheader" className="corner" aria-label={selectAll} data-corner="" />
+      <div role="columnheader" className="corner" data-corner=""><span className="heard-only">{selectAll}</span></div>
       {run(0, frozen - 1).map((column) => header(column, true))}
       <div className="spacer" style={{ width: columns.start(from) - columns.start(frozen) }} role="presentation" />
       {run(from, to).map((column) => header(column, false))}

@@ -45,6 +45,9 @@ const Choices = ({ open, active, placeOf, words, isChoosing, onChoosing }: Overl
   );
 };
 
+/** Something over the cells. A grid holds rows and cells only, so to a reader it is a cell. */
+export const OverCells = ({ children }: { readonly children: ReactNode }): JSX.Element => <div role="row"><div role="gridcell">{children}</div></div>;
+
 /** What comes over the cells while one works in them: the cell that is typed in, and the words it may have. */
 export const GridOverlays = (props: OverlaysProps): JSX.Element => {
   const { open, editing, draft, active, placeOf, words, onKey } = props;
@@ -52,9 +55,9 @@ export const GridOverlays = (props: OverlaysProps): JSX.Element => {
   return (
     <>
       {draft?.sheet === sheet && draft.where === 'cell' ? (
-        <CellEditor draft={draft} editing={editing} label={words.formulaBar} place={placeOf(draft.spot)} onKey={onKey} onBlur={() => { editing.commit(); }} />
+        <OverCells><CellEditor draft={draft} editing={editing} label={words.formulaBar} place={placeOf(draft.spot)} onKey={onKey} onBlur={() => { editing.commit(); }} /></OverCells>
       ) : null}
-      {!draft && hasChoices(sheet, active) ? <Choices {...props} /> : null}
+      {!draft && hasChoices(sheet, active) ? <OverCells><Choices {...props} /></OverCells> : null}
     </>
   );
 };

@@ -78,7 +78,8 @@ export const Grid = ({ open, editing, paper, words, onPaste, over }: GridProps):
 
   return (
     <div
-      ref={scroller} role="grid" tabIndex={0} style={{ fontFamily: FAMILY, fontSize: pixelsOf(PLAIN.fontSize) }} className={`grid${sheet.showGridlines ? '' : ' bare'}${scrolled.left > 0 ? ' scrolled' : ''}`} aria-label={words.grid} aria-describedby={keysId}
+      ref={scroller} role="grid" tabIndex={0} style={{ fontFamily: FAMILY, fontSize: pixelsOf(PLAIN.fontSize) }}
+      className={`grid${sheet.showGridlines ? '' : ' bare'}${scrolled.left > 0 ? ' scrolled' : ''}`} aria-label={words.grid} aria-describedby={keysId}
       aria-multiselectable aria-readonly={open.book.readOnly} aria-rowcount={extent.rows} aria-colcount={extent.columns} aria-activedescendant={`${PREFIX}-${anchor.row}-${anchor.column}`}
       onKeyDown={(event) => { if (event.target === scroller.current) press(event); }} {...clipboardHands(open, editing, onPaste)} {...pointerHands(open, editing, extent)}
     >

@@ -35,13 +35,13 @@ export const PanePlace = ({ desk, place }: { readonly desk: Desk; readonly place
   useLayoutEffect(() => { holder.current?.append(place); }, [place]);
   const { words } = desk;
   return (
-    <>
-      {isPaneShown ? <Splitter width={width} label={words.paneWidth} onWidth={setWidth} /> : null}
-      <aside className="pane-place" aria-label={words.pane} hidden={!isPaneShown} style={{ width }}>
+    <aside className="pane-place" aria-label={words.pane} hidden={!isPaneShown} style={{ width }}>
+      <Splitter width={width} label={words.paneWidth} onWidth={setWidth} />
+      <div className="pane-content">
         {pane === 'asking' ? <TrustPanel words={words.trust} onOpenPane={() => { desk.openPane(); }} /> : null}
         {pane === 'refused' ? <TrustRefused words={words.trust} onTryAgain={() => { desk.openPane(); }} /> : null}
         <div ref={holder} className="pane-holder" hidden={pane !== 'open'} />
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 };

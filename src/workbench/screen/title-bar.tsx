@@ -45,7 +45,7 @@ export const TitleBar = ({ desk }: { readonly desk: Desk }): JSX.Element => {
   const { words } = desk;
   const file = useRef<HTMLInputElement>(null);
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       <div className="product"><ProductMark /><h1>{words.product}</h1></div>
       <FileName open={open} name={name} unsaved={words.unsaved} />
       <div role="toolbar" aria-label={words.files} className="file-buttons">
@@ -65,6 +65,6 @@ export const TitleBar = ({ desk }: { readonly desk: Desk }): JSX.Element => {
           event.target.value = '';
         }}
       />
-    </header>
+    </div>
   );
 };

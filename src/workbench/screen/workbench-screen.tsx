@@ -65,8 +65,10 @@ export const WorkbenchScreen = ({ desk, place }: ScreenProps): JSX.Element => {
   };
   return (
     <div ref={screen} className="workbench" lang={desk.language} role="presentation" onKeyDown={press}>
-      <TitleBar desk={desk} />
-      <RibbonStrip desk={desk} />
+      <header className="head">
+        <TitleBar desk={desk} />
+        <RibbonStrip desk={desk} />
+      </header>
       <main className="workbook">{open && editing ? <WorkbookView key={open.book.sheets[0]?.id} desk={desk} open={open} editing={editing} /> : null}</main>
       <PanePlace desk={desk} place={place} />
       <StatusBar desk={desk} />

@@ -136,7 +136,7 @@ describe('the workbench', () => {
     fireEvent.click(button('Taakvenster verbergen'));
     expect(page.hasPane).toBe(true);
     expect(page.excel.ribbon.isPaneVisible).toBe(false);
-    fireEvent.click(button('Kostprijswijzer openen'));
+    fireEvent.click(button('Kostprijzen'));
     expect(page.excel.ribbon.isPaneVisible).toBe(true);
   });
 
