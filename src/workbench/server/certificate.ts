@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepQuiet } from './office-tools';
 import { Refusal } from './refusal';
 import type { Certificate } from './serve';
 
@@ -11,6 +12,7 @@ interface DevelopmentCertificates { getHttpsServerOptions(days?: number): Promis
  * that is refused or fails.
  */
 export const localCertificate = async (root: string): Promise<Certificate> => {
+  await keepQuiet(root);
   try {
     // loaded when asked for: it is a tool of whoever develops, and no part of what ships
     const address = pathToFileURL(join(root, 'node_modules/office-addin-dev-certs/lib/main.js')).href;

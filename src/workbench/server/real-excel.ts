@@ -1,19 +1,9 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { keepQuiet, officeTool } from './office-tools';
 import { Refusal } from './refusal';
-
-const tool = (root: string, program: string, words: readonly string[]): Promise<number> => new Promise((resolve, reject) => {
-  const child = spawn(process.execPath, [join(root, 'node_modules', program, 'cli.js'), ...words], { cwd: root, stdio: 'inherit' });
-  child.once('error', reject);
-  child.once('close', (code) => { resolve(code ?? 1); });
-});
-
-/** These tools tell Microsoft how they are used, unless they are told not to. */
-const keepQuiet = (root: string): Promise<number> => tool(root, 'office-addin-usage-data', ['off']);
 
 const run = async (root: string, words: readonly string[]): Promise<void> => {
   await keepQuiet(root);
-  const code = await tool(root, 'office-addin-debugging', words);
+  const code = await officeTool(root, 'office-addin-debugging', words);
   if (code !== 0) throw new Refusal('excelFailed', { code });
 };
 

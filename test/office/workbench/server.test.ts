@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { request } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { generateCertificates } from 'office-addin-dev-certs';
 import { readCommandLine } from '../../../src/workbench/server/command-line';
 import { Refusal } from '../../../src/workbench/server/refusal';
 import { serve, type Serving } from '../../../src/workbench/server/serve';
@@ -88,6 +90,23 @@ describe('the server of the workbench', () => {
     const again = await serve(workbenchSite(folder), taken, null);
     expect(again.address).toBe(`http://localhost:${taken}/`);
     await again.stop();
+  });
+});
+
+describe('with a certificate', () => {
+  it('serves the same over https', async () => {
+    const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, 'certificates', name)) as [string, string, string];
+    await generateCertificates(ca, cert, key, 1, ['localhost']);
+    const securePort = await freePort();
+    const secure = await serve(workbenchSite(folder), securePort, { cert: readFileSync(cert), key: readFileSync(key) });
+    const status = await new Promise((resolve, reject) => {
+      secureRequest({ host: 'localhost', port: securePort, path: '/pane/taskpane.html', ca: readFileSync(ca) }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject).end();
+    });
+    expect([status, secure.address]).toEqual([200, `https://localhost:${securePort}/`]);
+    await secure.stop();
   });
 });
 
