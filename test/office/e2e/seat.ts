@@ -90,7 +90,9 @@ export class Seat {
     page.setDefaultTimeout(LONGEST_WAIT);
     this.#listen(page);
     await page.goto(this.address);
-    if (await page.getByRole('button', { name: OPEN_PANE }).isVisible()) return;
+    const question = page.getByRole('button', { name: OPEN_PANE });
+    await question.or(page.locator('iframe')).first().waitFor();
+    if (await question.isVisible()) return;
     await (await this.pane()).getByRole('main').waitFor();
   }
 
