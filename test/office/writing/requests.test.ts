@@ -29,6 +29,9 @@ const long = (rows: number): ReportBook => {
   return { ...before, tabs: [{ ...tab, rows: body, tables: [], charts: [], columnWidths: [12] }] };
 };
 
+// whole reports of an example: a busy machine needs its time
+jest.setTimeout(30_000);
+
 describe('the requests of a write', () => {
   it.each(['a first report', 'the same again'])('stay within 4 and one for every 4 MB: %s', async (which) => {
     if (which === 'the same again') await silentWriter().write(boce);
