@@ -16,6 +16,11 @@ export const paneHand = (pane: Frame) => {
     openStep: async (): Promise<string> => (await pane.locator('[aria-current="step"]').innerText()).replace(/\d/g, '').trim(),
     /** As soon as the pane says this. */
     says: (text: RegExp | string): Promise<void> => main().getByText(text).first().waitFor(),
+    /** How many buttons of this name there are, as soon as there are no more than these. */
+    goneTo: async (name: RegExp, count: number): Promise<number> => {
+      await button(name).nth(count).waitFor({ state: 'detached' });
+      return button(name).count();
+    },
     text: (): Promise<string> => main().innerText(),
     /** The outcome as JSON, opened and read. */
     published: async (): Promise<string> => {
