@@ -7,7 +7,8 @@ export class Calculated {
   readonly #reports = new Map<Language, AssembledReport>();
   readonly #explanations = new Map<FigureId, Explanation | null>();
 
-  constructor(private readonly engine: Engine, report: AssembledReport) {
+  /** `changes`: how often the workbook had been changed when its tables were read. */
+  constructor(private readonly engine: Engine, report: AssembledReport, readonly changes: number) {
     this.#reports.set(report.book.language, report);
   }
 

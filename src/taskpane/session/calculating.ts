@@ -38,7 +38,7 @@ export class Calculating implements ErrandWork {
       return { ...inspected(answer.inspection, condition, store.state), ...(isStill ? {} : { currency: 'checking' }) };
     }
     visit.calculated?.end();
-    visit.calculated = new Calculated(engine, answer);
+    visit.calculated = new Calculated(engine, answer, changes);
     // shown before the preview: an Excel that may not be written in still gets its figures
     turn.show({ ...this.#shown(answer, condition, performance.now() - began), ...(isStill ? {} : { currency: 'checking' }) });
     return this.#preview(turn, answer.book, turn.progress);

@@ -39,16 +39,19 @@ export class Explaining {
 
   async #ask(figure: FigureId): Promise<NonNullable<PaneState['explanation']>['explanation'] | Error> {
     try {
-      if (!this.visit.calculated) await this.#calculateRemembered();
+      if (this.visit.calculated?.changes !== this.visit.changes) await this.#calculateAgain();
       return await this.visit.calculated?.explain(figure) ?? null;
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
   }
 
-  /** A result that is remembered has no worker that knows it: it is calculated anew, where the workbook still gives the same figures. */
-  async #calculateRemembered(): Promise<void> {
+  /**
+   * A result that is remembered has no worker that knows it, and after a change its rows may stand elsewhere though the figures are the same: it is
+   * calculated anew, where the workbook still gives those figures.
+   */
+  async #calculateAgain(): Promise<void> {
     const { turns, store } = this.visit;
-    if (store.state.result?.remembered && store.state.currency !== 'outdated') await turns.take('calculate', 'read', new Calculating(this.visit, false));
+    if (store.state.result && store.state.currency !== 'outdated') await turns.take('calculate', 'read', new Calculating(this.visit, false));
   }
 }

@@ -43,6 +43,21 @@ describe('explaining a figure', () => {
     expect(session.state.failure).toBeNull();
   });
 
+  it('leads to the cells where they stand now, when rows came in above them that change no figure', async () => {
+    const session = await openPane(office);
+    await calculated(session);
+    const seen: string[] = [];
+    session.subscribe(() => void seen.push(session.state.currency));
+    office.excel.workbook.user.insertRows('Uren', 4, 3);
+    await until(session, 'a look', (state) => seen.includes('checking') && state.currency === 'current' && isIdle(state));
+    session.actions.explain('2025/budget/activity/ICT-WP/wage');
+    const { explanation } = await until(session, 'the explanation', (state) => state.explanation?.state === 'shown');
+    const [term] = explanation?.explanation?.terms ?? [];
+    if (term?.kind !== 'hours' || !term.source?.address) throw new Error('hours were expected');
+    const [, cell = ''] = term.source.address.split('!');
+    expect(office.excel.workbook.Worksheets.GetItem('Uren').GetRange(cell).Values).toEqual([[Number(term.quantity)]]);
+  });
+
   it('is not there for what is no figure, nor before a calculation', async () => {
     const session = await openPane(office);
     session.actions.explain(ICT);
