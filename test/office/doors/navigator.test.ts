@@ -42,6 +42,11 @@ describe('a place is selected', () => {
     expect(shown()).toBe("Mijn uren: 'Mijn uren'!B4");
   });
 
+  it('where the sheet has another name since', async () => {
+    await select({ sheet: 'Oude uren', table: 'Uren', row: 5, column: 'Uren', address: "'Oude uren'!C5" });
+    expect(shown()).toBe("Mijn uren: 'Mijn uren'!C5");
+  });
+
   it('in one look and one step, without a change in the workbook', async () => {
     await select({ sheet: 'Mijn uren', table: 'Uren', row: 6, column: 'Uren' });
     expect(office.excel.traffic).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain';
 import { ExcelFailure } from '../failure';
 import { untracked } from '../trip';
-import { cellsOfAddress } from './cells-of-address';
+import { type AddressedCells, cellsOfAddress } from './cells-of-address';
 
 /** What is to be selected: a sheet, and cells on it by their address or by rows and columns that count from 0. */
 export interface FoundPlace {
@@ -39,10 +39,23 @@ const askSheet = (context: Excel.RequestContext, name: string, cells: string): A
   };
 };
 
+/** Cells by their address. A sheet that has another name since is the one where the table stands; Excel tells of no new name before 1.17. */
+const askAddressed = (context: Excel.RequestContext, { sheet: name, cells }: AddressedCells, { table: tableName }: Place): Answer => {
+  if (tableName === undefined) return askSheet(context, name, cells);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility,name');
+  const table = context.workbook.tables.getItemOrNullObject(tableName).load('name');
+  const home = table.worksheet.load('visibility,name');
+  return () => {
+    if (!sheet.isNullObject) return { sheet, cells };
+    if (table.isNullObject) throw placeGone();
+    return { sheet: home, cells };
+  };
+};
+
 /** Queues the question where a place is; the answer is read after the sync. Error: ExcelFailure `gone` where it is not there. */
 export const askPlace = (context: Excel.RequestContext, place: Place): Answer => {
   const addressed = place.address === undefined ? null : cellsOfAddress(place.address, place.sheet);
-  if (addressed) return askSheet(context, addressed.sheet, addressed.cells);
+  if (addressed) return askAddressed(context, addressed, place);
   if (place.table !== undefined) return askInTable(context, place);
   if (place.sheet !== undefined) return askSheet(context, place.sheet, `A${place.row ?? 1}`);
   return notThere;
