@@ -13,7 +13,10 @@ export const resultReport = {
   cellsInAll: { nl: ', samen {cells} cellen', en: ', {cells} cells together' },
   emptied: { nl: 'Leeggemaakt wordt wat u hebt weggelaten: {tabs}.', en: 'What you have left out is emptied: {tabs}.' },
   previewChanges: { nl: 'Daarbij veranderen {cells} cellen van het rapport dat er nu staat.', en: 'That changes {cells} cells of the report that is there now.' },
-  previewSame: { nl: 'Het rapport dat er nu staat is hetzelfde.', en: 'The report that is there now is the same.' },
+  previewSame: {
+    nl: 'Het rapport dat er nu staat is hetzelfde, op wat u er zelf in hebt veranderd na.',
+    en: 'The report that is there now is the same, but for what you have changed in it yourself.',
+  },
   newTab: { nl: '{name} (nieuw)', en: '{name} (new)' },
   onlyOurTabs: { nl: 'Uw eigen bladen blijven zoals ze zijn.', en: 'Your own sheets stay as they are.' },
   ownNotes: {

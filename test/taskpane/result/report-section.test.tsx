@@ -33,7 +33,7 @@ describe('writing the report', () => {
     expect(actions.write).toHaveBeenCalledTimes(1);
   });
 
-  it.each([[12, /Daarbij veranderen 12 cellen van het rapport dat er nu staat\./], [0, /Het rapport dat er nu staat is hetzelfde\./]])('says that %d cells of the report change', (changedCells, sentence) => {
+  it.each([[12, /Daarbij veranderen 12 cellen van het rapport dat er nu staat\./], [0, /Het rapport dat er nu staat is hetzelfde, op wat u er zelf in hebt veranderd na\./]])('says that %d cells of the report change', (changedCells, sentence) => {
     show({ preview: { ...preview, changedCells } });
     expect(report().textContent).toMatch(sentence);
   });
