@@ -9,7 +9,7 @@ export { chartNameAt, isOurChart } from './chart-name';
 export { MARGINS, pageBreaks } from './page-breaks';
 export { cutToCell } from './cut-to-cell';
 export { areasTouch } from './areas-touch';
-export type { BenchmarkView, ControlView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
+export type { ActivityCostView, ActivityView, BenchmarkView, ControlView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
 export { resultView } from './result-view-of';
 export { differenceOf, differencePctOf } from './difference';
 export { dayText, numberText } from './number-text';

@@ -1,23 +1,16 @@
-import type { Basis, BenchmarkOutcome, CostBreakdown, FigureId, Outcome, RunOutcome, SubAgreementOutcome } from '../domain';
+import type { BenchmarkOutcome, CostBreakdown, FigureId, Outcome, RunOutcome, SubAgreementOutcome } from '../domain';
 import { agreementsTotal } from './agreements-total';
 import type { BenchmarkView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
+import { activityViews, ownTasksTotal } from './result-view-activities';
+import { baseOf, byBasis, figure, figureOrNull, kindsIn } from './result-view-figures';
 import { pairsOf, type Period, periodsOf, runsOf } from './run-periods';
-
-type Part = CostView['parts'][number]['kind'];
-
-const KINDS: readonly Part[] = ['wage', 'hired', 'material', 'licence', 'capital', 'contribution', 'other', 'support', 'overhead', 'income'];
-const NIL = /^-?0(\.0*)?$/;
-
-const baseOf = ({ year, basis }: RunOutcome): string => `${year}/${basis}`;
-const figure = (amount: string, id: FigureId): Figure => ({ amount, figure: id });
-const figureOrNull = (amount: string | null, id: FigureId): Figure | null => (amount === null ? null : figure(amount, id));
 
 const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
   const id = (part: string): FigureId => `${baseOf(run)}/subAgreement/${one.code}/${part}`;
   const cost: CostBreakdown = one.cost;
   return {
     total: figure(cost.total, id('total')),
-    parts: KINDS.filter((kind) => !NIL.test(cost[kind])).map((kind) => ({ kind, ...figure(cost[kind], id(kind)) })),
+    parts: kindsIn(cost).map((kind) => ({ kind, ...figure(cost[kind], id(kind)) })),
     participants: one.participants.map(({ code, amount }) => ({ code, ...figure(amount, id(`participant/${code}`)) })),
     unitPrice: figureOrNull(one.unitPrice, id('unitPrice')),
     costPerHour: figureOrNull(one.costPerHour, id('costPerHour')),
@@ -25,12 +18,6 @@ const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
     volume: one.volume, hours: one.hours,
   };
 };
-
-const byBasis = <T>(period: Period, view: (run: RunOutcome) => T | null): Readonly<Partial<Record<Basis, T>>> =>
-  Object.fromEntries(runsOf(period).flatMap((run) => {
-    const seen = view(run);
-    return seen === null ? [] : [[run.basis, seen] as const];
-  }));
 
 const subAgreementViews = (period: Period): readonly SubAgreementView[] => pairsOf(period, (run) => run.subAgreements, (one) => one.code)
   .map(({ code, any: { name, memo, unit, funding } }) => ({
@@ -73,7 +60,9 @@ const yearView = (period: Period): YearView => {
     year: period.year,
     bases: runs.map(({ basis }) => basis),
     subAgreements: subAgreementViews(period),
+    activities: activityViews(period),
     total: byBasis(period, totalOf),
+    ownTasks: byBasis(period, ownTasksTotal),
     benchmarks: runs.flatMap((run) => run.benchmarks.map((one) => benchmarkView(run, one))),
     withoutBenchmark: [...new Set(without)],
     controls: runs.flatMap(({ basis, controls }) => controls.map(({ code, expected, actual, difference, pass }) => ({ basis, code, expected, actual, difference, pass }))),

@@ -1,4 +1,4 @@
-import type { Basis, ControlOutcome, CostBreakdown, FigureId, SubAgreementOutcome } from '../domain';
+import type { ActivityOutcome, Basis, ControlOutcome, CostBreakdown, FigureId, SubAgreementOutcome } from '../domain';
 
 /** One amount of the outcome, and the figure that explains it; without one there is nothing to explain. */
 export interface Figure {
@@ -26,6 +26,14 @@ export interface CostView {
 /** A sub-agreement as the pane shows it. */
 export interface SubAgreementView extends Pick<SubAgreementOutcome, 'code' | 'name' | 'memo' | 'unit' | 'funding'> {
   readonly costs: Readonly<Partial<Record<Basis, CostView>>>;
+}
+
+/** An activity on one basis, in euro exclusive of VAT. */
+export type ActivityCostView = Pick<CostView, 'total' | 'unitPrice' | 'costPerHour' | 'volume' | 'hours'>;
+
+/** An activity as the pane shows it; its name is in `activities` of the whole. */
+export interface ActivityView extends Pick<ActivityOutcome, 'code' | 'subAgreement' | 'memo' | 'unit'> {
+  readonly costs: Readonly<Partial<Record<Basis, ActivityCostView>>>;
 }
 
 /** A benchmark beside the own figure; amounts as decimal text, at the price level of the run. */
@@ -57,8 +65,12 @@ export interface YearView {
   /** Which of the two were calculated, budget first. */
   readonly bases: readonly Basis[];
   readonly subAgreements: readonly SubAgreementView[];
+  /** All of them, those of a sub-agreement and the host's own tasks. */
+  readonly activities: readonly ActivityView[];
   /** The sum of the sub-agreements that count. */
   readonly total: Readonly<Partial<Record<Basis, Figure>>>;
+  /** The sum of the activities that belong to no sub-agreement; with `total` it is what all activities cost. */
+  readonly ownTasks: Readonly<Partial<Record<Basis, Figure>>>;
   readonly benchmarks: readonly BenchmarkView[];
   /** Sub-agreements without any benchmark, by code. */
   readonly withoutBenchmark: readonly string[];
@@ -69,7 +81,7 @@ export interface YearView {
 export interface ResultView {
   readonly runId: string;
   readonly participants: readonly { readonly code: string; readonly name: string; readonly role: 'host' | 'client' }[];
-  /** Names for the codes in ids of figures. */
+  /** Names for the codes, also those in ids of figures. */
   readonly activities: readonly { readonly code: string; readonly name: string }[];
   readonly years: readonly YearView[];
 }
