@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../domain';
 import { type Catalogue, inLanguage } from './in-language';
+import { resultActivities } from './task-pane-result-activities';
 import { resultCharts } from './task-pane-result-charts';
 import { explainedFigures, explainedRules, explanationPanel } from './task-pane-result-explanation';
 import { resultReport } from './task-pane-result-report';
@@ -100,6 +101,7 @@ export const taskPaneResultMessages = (language: Language) => ({
   ...inLanguage(screen, language),
   currencies: each(currencies, language),
   currencyMeanings: each(currencyMeanings, language),
+  activities: inLanguage(resultActivities, language),
   charts: inLanguage(resultCharts, language),
   explanation: inLanguage(explanationPanel, language),
   figures: inLanguage(explainedFigures, language),

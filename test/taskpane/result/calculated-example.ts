@@ -1,7 +1,7 @@
 import boce from '../../../assets/examples/boce.json';
 import { MemoryWorkbook } from '../../../src/adapters/memory';
 import { calculateContent, documentText, explainFigure, outcomeDocument } from '../../../src/application';
-import type { Day, FigureId, Outcome } from '../../../src/domain';
+import type { Day, FigureId, Outcome, WorkbookContent } from '../../../src/domain';
 import { assembleExample, type ExampleSource, type ReportBook, resultView } from '../../../src/report';
 import type { Explanation, PaneState, Result } from '../../../src/taskpane/session/pane-state';
 
@@ -13,12 +13,10 @@ export interface CalculatedExample {
   readonly explain: (figure: FigureId) => Explanation | null;
 }
 
-/** An example that ships, calculated by the real engine as the pane would have it. */
-export const calculatedExample = async (source: ExampleSource = boce as unknown as ExampleSource): Promise<CalculatedExample> => {
-  const memory = new MemoryWorkbook();
-  await memory.write(assembleExample(source, 'nl'));
-  const calculation = calculateContent(await memory.read(), { language: 'nl', madeOn: '2026-01-31' as Day, progress: { enter: () => undefined, cancelled: false } });
-  if (calculation.status !== 'calculated') throw new Error(`the example gives no outcome: ${calculation.status}`);
+/** A workbook, calculated by the real engine as the pane would have it. */
+export const calculatedContent = (content: WorkbookContent): CalculatedExample => {
+  const calculation = calculateContent(content, { language: 'nl', madeOn: '2026-01-31' as Day, progress: { enter: () => undefined, cancelled: false } });
+  if (calculation.status !== 'calculated') throw new Error(`there is no outcome: ${calculation.status}`);
   const { outcome, trace, book, reading } = calculation;
   return {
     outcome, book, figures: trace.figures,
@@ -28,6 +26,13 @@ export const calculatedExample = async (source: ExampleSource = boce as unknown 
     },
     explain: (figure) => explainFigure(figure, { trace, reading }),
   };
+};
+
+/** An example that ships, calculated. */
+export const calculatedExample = async (source: ExampleSource = boce as unknown as ExampleSource): Promise<CalculatedExample> => {
+  const memory = new MemoryWorkbook();
+  await memory.write(assembleExample(source, 'nl'));
+  return calculatedContent(await memory.read());
 };
 
 /** The pane on Resultaat after a calculation, with a report that can be written. */

@@ -1,12 +1,11 @@
-import type { Basis } from '../../../domain';
 import { fill, type TaskPaneResultMessages } from '../../../messages';
-import type { CostView, Figure, SubAgreementView } from '../../../report';
+import type { CostView, Figure, SubAgreementView, YearView } from '../../../report';
 import { Disclosure, HeardOnly, Section } from '../../ui';
 import { AgreementDetails } from './agreement-details';
 import { FigureTable, type FigureRow } from './figure-table';
 import { useResultWords } from './shown-result';
 
-export interface AgreementProps { readonly agreement: SubAgreementView; readonly bases: readonly Basis[] }
+export interface AgreementProps { readonly agreement: SubAgreementView; readonly year: YearView }
 
 /** One figure of a sub-agreement on every basis that it was calculated on. */
 export const onEachBasis = ({ costs }: SubAgreementView, figure: (cost: CostView) => Figure | null): FigureRow['figures'] =>
@@ -23,7 +22,7 @@ const perSomething = (agreement: SubAgreementView, words: TaskPaneResultMessages
 };
 
 /** What a sub-agreement costs, in all and for each unit, with everything about it below. */
-export const AgreementCard = ({ agreement, bases }: AgreementProps) => {
+export const AgreementCard = ({ agreement, year }: AgreementProps) => {
   const [words] = useResultWords();
   const { name } = agreement;
   const rows: readonly FigureRow[] = [
@@ -33,8 +32,8 @@ export const AgreementCard = ({ agreement, bases }: AgreementProps) => {
   return (
     <div className="agreement">
       <Section heading={name} level={4}>
-        <FigureTable name={fill(words.figuresOf, { name })} bases={bases} rows={rows} />
-        <Disclosure summary={<>{words.details}<HeardOnly>: {name}</HeardOnly></>}>{() => <AgreementDetails agreement={agreement} bases={bases} />}</Disclosure>
+        <FigureTable name={fill(words.figuresOf, { name })} bases={year.bases} rows={rows} />
+        <Disclosure summary={<>{words.details}<HeardOnly>: {name}</HeardOnly></>}>{() => <AgreementDetails agreement={agreement} year={year} />}</Disclosure>
       </Section>
     </div>
   );

@@ -1,12 +1,16 @@
 import type { Basis } from '../../../domain';
 import { fill, reportWords } from '../../../messages';
-import type { CostView, Figure, SubAgreementView } from '../../../report';
+import type { ActivityView, CostView, Figure, SubAgreementView, YearView } from '../../../report';
 import { Heading, Prose, Stack } from '../../ui';
+import { ActivityTable, hasUnitPrice } from './activity-table';
 import { BarsChart, Drawn } from './drawn';
 import { FigureTable, type FigureRow } from './figure-table';
 import { useResultWords, useShownResult } from './shown-result';
+import { activitiesOf } from './without-agreements';
 
-interface DetailsProps { readonly agreement: SubAgreementView; readonly bases: readonly Basis[] }
+interface DetailsProps { readonly agreement: SubAgreementView; readonly year: YearView }
+
+interface PartProps { readonly agreement: SubAgreementView; readonly bases: readonly Basis[]; readonly activities: readonly ActivityView[] }
 
 type Keyed = Figure & { readonly key: string };
 
@@ -30,7 +34,7 @@ const drawnLine = ({ key, name, figures }: FigureRow) =>
 const incomeLast = (rows: readonly FigureRow[]): readonly FigureRow[] => [...rows.filter(({ key }) => key !== 'income'), ...rows.filter(({ key }) => key === 'income')];
 
 /** What it is for each unit, hour and inhabitant; that there is no price for a unit is said. */
-const UnitFigures = ({ agreement, bases }: DetailsProps) => {
+const UnitFigures = ({ agreement, bases, activities }: PartProps) => {
   const [words] = useResultWords();
   const row = (key: 'unitPrice' | 'costPerHour' | 'costPerInhabitant', name: string): readonly FigureRow[] => {
     const figures = Object.fromEntries(Object.entries(agreement.costs).map(([basis, cost]) => [basis, cost[key]]));
@@ -42,15 +46,29 @@ const UnitFigures = ({ agreement, bases }: DetailsProps) => {
     <Stack gap="small">
       <Heading level={4}>{words.unitFigures}</Heading>
       {rows.length === 0 ? null : <FigureTable name={fill(words.partOf, { part: words.unitFigures, name: agreement.name })} bases={bases} rows={rows} />}
-      {unit.length > 0 ? null : <Prose quiet>{words.noUnitPrice}</Prose>}
+      {unit.length > 0 ? null : <Prose quiet>{words.noUnitPrice}{activities.some(hasUnitPrice) ? ` ${words.activities.priceOfEach}` : ''}</Prose>}
     </Stack>
   );
 };
 
-/** Opbouw en verdeling: the cost price by kind, who bears it, and what it is for each hour and inhabitant. */
-export const AgreementDetails = ({ agreement, bases }: DetailsProps) => {
+/** What each activity of a sub-agreement costs. */
+const Activities = ({ agreement, bases, activities }: PartProps) => {
+  const [{ activities: words }] = useResultWords();
+  if (activities.length === 0) return null;
+  return (
+    <Stack gap="small">
+      <Heading level={4}>{words.heading}</Heading>
+      <ActivityTable name={fill(words.of, { name: agreement.name })} bases={bases} activities={activities} />
+    </Stack>
+  );
+};
+
+/** Opbouw en verdeling: the cost price by kind, who bears it, what it is for each hour and inhabitant, and what its activities cost. */
+export const AgreementDetails = ({ agreement, year }: DetailsProps) => {
   const [words, language] = useResultWords();
   const { names } = useShownResult();
+  const { bases } = year;
+  const activities = activitiesOf(year, agreement.code);
   const kinds: Readonly<Record<string, string>> = reportWords(language).costKinds;
   const total: FigureRow = { key: 'total', name: words.charts.total, strong: true, figures: Object.fromEntries(Object.entries(agreement.costs).map(([basis, cost]) => [basis, cost.total])) };
   const parts = incomeLast(linesOf(agreement, bases, (cost) => cost.parts.map((part) => ({ ...part, key: part.kind })), (kind) => kinds[kind] ?? kind));
@@ -64,7 +82,8 @@ export const AgreementDetails = ({ agreement, bases }: DetailsProps) => {
         <BarsChart title={words.charts.participants} lines={bearers.map(drawnLine)}
           table={<FigureTable name={titleOf(words.charts.participants)} bases={bases} rows={[...bearers, total]} />} />
       )}
-      <UnitFigures agreement={agreement} bases={bases} />
+      <UnitFigures agreement={agreement} bases={bases} activities={activities} />
+      <Activities agreement={agreement} bases={bases} activities={activities} />
     </Drawn>
   );
 };

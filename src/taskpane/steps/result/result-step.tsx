@@ -8,9 +8,11 @@ import { BenchmarkList } from './benchmark-list';
 import { ControlList } from './control-list';
 import { CurrencyNote } from './currency-note';
 import { Headline } from './headline';
+import { OwnTasks } from './own-tasks';
 import { PublishedOutcome } from './published-outcome';
 import { ReportSection } from './report/report-section';
 import { ShownResultProvider, useResultWords, useShownResult } from './shown-result';
+import { isWithoutAgreements } from './without-agreements';
 
 // nothing of it is needed before somebody asks where an amount comes from
 const ExplanationPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "explanation", webpackMode: "lazy" */ './explanation/explanation-panel')).ExplanationPanel }));
@@ -25,16 +27,21 @@ const YearFigures = ({ year }: { readonly year: YearView }) => {
   const [words] = useResultWords();
   const counting = year.subAgreements.filter(({ memo }) => !memo);
   const memo = year.subAgreements.filter((one) => one.memo);
+  const alone = isWithoutAgreements(year);
   return (
     <>
-      <Section heading={words.subAgreements}>
-        <Prose quiet>{words.inEuro}</Prose>
-        {counting.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} bases={year.bases} />)}
-      </Section>
+      {alone ? <OwnTasks year={year} /> : null}
+      {alone && counting.length === 0 ? null : (
+        <Section heading={words.subAgreements}>
+          <Prose quiet>{words.inEuro}</Prose>
+          {counting.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} year={year} />)}
+        </Section>
+      )}
+      {alone ? null : <OwnTasks year={year} />}
       {memo.length === 0 ? null : (
         <Section heading={words.memo}>
           <Prose quiet>{words.memoMeaning}</Prose>
-          {memo.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} bases={year.bases} />)}
+          {memo.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} year={year} />)}
         </Section>
       )}
       <BenchmarkList year={year} />
@@ -62,7 +69,7 @@ const Shown = ({ state, actions, result }: StepProps & { readonly result: Result
       {year === undefined ? <Prose>{words.nothingToShow}</Prose> : (
         <div className={classes('stack stack--large', outdated && 'outdated')}>
           <Years years={years} chosen={year} onChoose={setChosen} />
-          <Headline year={year} outdated={outdated} />
+          <Headline year={year} outdated={outdated} onGoToData={() => actions.goTo('data')} />
           <ReportSection state={state} actions={actions} />
           <YearFigures key={year.year} year={year} />
         </div>

@@ -13,8 +13,14 @@ export interface DivisionTableProps {
   readonly onExplain: (figure: FigureId) => void;
 }
 
+/** A line of the table; a way on where a figure explains it. */
+const Told = ({ figure, text, onExplain }: Pick<DivisionTableProps, 'onExplain'> & { readonly figure: FigureId | null; readonly text: string }) => {
+  const [{ explanation: words }] = useResultWords();
+  return figure === null ? text : <LinkButton onClick={() => onExplain(figure)} label={fill(words.open, { name: text })}>{text}</LinkButton>;
+};
+
 /** A price: what was divided, by how much, and what comes out. */
-export const DivisionTable = ({ explanation: { amount }, division: { total, quantity, unit }, onExplain }: DivisionTableProps) => {
+export const DivisionTable = ({ explanation: { amount }, division: { total, quantity, unit, quantityFigure }, onExplain }: DivisionTableProps) => {
   const [{ explanation: words }, language] = useResultWords();
   const { names } = useShownResult();
   const { figure } = total;
@@ -26,10 +32,13 @@ export const DivisionTable = ({ explanation: { amount }, division: { total, quan
         <thead><tr><th scope="col">{words.part}</th><th scope="col" className="amounts__number">{words.value}</th></tr></thead>
         <tbody>
           <tr>
-            <th scope="row">{figure === null ? name : <LinkButton onClick={() => onExplain(figure)} label={fill(words.open, { name })}>{name}</LinkButton>}</th>
+            <th scope="row"><Told figure={figure} text={name} onExplain={onExplain} /></th>
             <td className="amounts__number">{amountText(total.amount, language)}</td>
           </tr>
-          <tr><th scope="row">{fill(words.dividedBy, { unit })}</th><td className="amounts__number">{exactText(quantity, language)}</td></tr>
+          <tr>
+            <th scope="row"><Told figure={quantityFigure} text={fill(words.dividedBy, { unit })} onExplain={onExplain} /></th>
+            <td className="amounts__number">{exactText(quantity, language)}</td>
+          </tr>
         </tbody>
         <tfoot><tr><th scope="row">{words.quotient}</th><td className="amounts__number">{priceText(amount, language)}</td></tr></tfoot>
       </table>
