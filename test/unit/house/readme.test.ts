@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 const project = resolve(__dirname, '../../..');
 const read = (file: string): string => readFileSync(join(project, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
-const PAPERS = ['README.md', 'CONTRIBUTING.md', 'docs/handleiding-controller.md', 'docs/handleiding-auditor.md', 'docs/decisions/README.md'];
+const PAPERS = ['README.md', 'CONTRIBUTING.md', 'docs/handleiding-controller.md', 'docs/handleiding-auditor.md', 'docs/handleiding-beheerder.md', 'docs/ontwikkelaar.md', 'docs/decisions/README.md'];
 
 /** The lines of the fenced blocks, as .ci/run takes them. */
 const commandsIn = (text: string): readonly string[] => text.split('```').filter((_, i) => i % 2 === 1).flatMap((block) => block.split('\n').slice(1)).filter((line) => line !== '');
