@@ -5,6 +5,7 @@ import { dayOfMoment } from '../application';
 import { associateCommands } from '../commands';
 import type { Language } from '../domain';
 import { TABLES } from '../tables';
+import { keepTabInPane } from './frame/tab-keys';
 import { LivePane } from './live-pane';
 import { readPreferences } from './preferences';
 import { PaneSession, type SessionParts } from './session';
@@ -29,6 +30,7 @@ export const startPane = async ({ workbook, startWorker }: Pick<SessionParts, 'w
     render(<Welcome version={product.version} tables={TABLES} language={language} {...(preferences.color ? { color: preferences.color } : {})} />);
     return;
   }
+  keepTabInPane(document);
   const session = new PaneSession({ workbook, startWorker, language, clock: { today: () => dayOfMoment(new Date()) } });
   render(<LivePane session={session} version={product.version} preferences={preferences} />);
   associateCommands(session);

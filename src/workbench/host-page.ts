@@ -1,4 +1,5 @@
 import { CrossWindow, EmulatedExcel, type EmulatedExcelOptions, paneAddress } from './host';
+import { leavePane } from './leaving-pane';
 import { openXlsx } from './open-xlsx';
 import { showsRefusal } from './trust-answer';
 
@@ -24,7 +25,7 @@ const filledExcel = async ({ excel: options, xlsx }: Omit<OpenRequest, 'pane'>):
 };
 
 const linkTo = (frame: HTMLIFrameElement, pane: string) => (
-  { origin: location.origin, post: (message: string) => frame.contentWindow?.postMessage(message, new URL(pane).origin) }
+  { origin: location.origin, post: (message: string) => frame.contentWindow?.postMessage(message, new URL(pane).origin), notified: (action: number) => { leavePane(frame, action); } }
 );
 
 /** The page around the pane, as Excel on the web is: it holds the workbook and answers what Office.js in the pane asks. */

@@ -1,4 +1,4 @@
-import { type JSX, type KeyboardEvent, useRef, useSyncExternalStore } from 'react';
+import { type JSX, useEffect, useRef, useSyncExternalStore } from 'react';
 import { fill } from '../../messages';
 import { ChartsOver } from '../charts/charts-over';
 import type { Editing } from '../grid/editing';
@@ -58,13 +58,18 @@ interface ScreenProps { readonly desk: Desk; readonly place: HTMLElement }
 export const WorkbenchScreen = ({ desk, place }: ScreenProps): JSX.Element => {
   const { open, editing, question, name } = useSyncExternalStore(desk.subscribe, desk.state);
   const screen = useRef<HTMLDivElement>(null);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'F6' || !screen.current) return;
-    event.preventDefault();
-    toNextRegion(screen.current, event.shiftKey);
-  };
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'F6' || event.ctrlKey || !screen.current) return;
+      event.preventDefault();
+      toNextRegion(screen.current, event.shiftKey);
+    };
+    // also where nothing has the focus yet
+    document.addEventListener('keydown', press);
+    return () => { document.removeEventListener('keydown', press); };
+  }, []);
   return (
-    <div ref={screen} className="workbench" lang={desk.language} role="presentation" onKeyDown={press}>
+    <div ref={screen} className="workbench" lang={desk.language}>
       <header className="head">
         <TitleBar desk={desk} />
         <RibbonStrip desk={desk} />

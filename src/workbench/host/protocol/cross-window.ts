@@ -49,6 +49,8 @@ export interface PaneLink {
   readonly origin: string;
   /** Puts a message in the pane's window. */
   readonly post: (message: string) => void;
+  /** Told what the library says of its window, by its own numbers: it has the focus, somebody leaves it by a key. */
+  readonly notified?: (action: number) => void;
 }
 
 /** Answers the messages that Office.js sends from the pane's window, and brings it the events of the workbook. */
@@ -97,12 +99,17 @@ export class CrossWindow {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync': return this.#answer(message, this.host.appContext());
       // telemetry and the like: nobody waits for an answer
-      case 'ContextActivationManager_notifyHost': return;
+      case 'ContextActivationManager_notifyHost': return this.#notified(message._data);
       case 'executeMethod': return this.#execute(message, (message._data ?? {}) as MethodCall);
       default:
         this.unknownCalls.push(message._actionName);
         this.#answer(message, null, NOT_UNDERSTOOD);
     }
+  }
+
+  #notified(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    if (typeof action === 'number') this.link.notified?.(action);
   }
 
   async #execute(message: Message, call: MethodCall): Promise<void> {
