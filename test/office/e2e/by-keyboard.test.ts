@@ -17,14 +17,15 @@ describeWithChromium('by the keyboard alone', () => {
 
   const focus = (): Promise<Focus> => pane.pane.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return { name: '', isSeen: true, isHidden: false };
+    if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isSeen: true, isHidden: false };
     const style = getComputedStyle(element);
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const at = document.elementFromPoint(left + Math.min(width, innerWidth - left) / 2, top + Math.min(height / 2, 12));
+    const box = element.getBoundingClientRect();
+    const [left, top, right, bottom] = [Math.max(0, box.left), Math.max(0, box.top), Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+    const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.05, 0.3, 0.5, 0.7, 0.95].map((y) => document.elementFromPoint(left + x * (right - left), top + y * (bottom - top))));
     return {
       name: element.getAttribute('aria-label') ?? (element instanceof HTMLSelectElement ? 'keuze' : element.textContent ?? '').trim(),
       isSeen: element === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
-      isHidden: element !== document.body && !(at !== null && (element.contains(at) || at.contains(element))),
+      isHidden: !spots.some((spot) => spot !== null && element.contains(spot)),
     };
   });
 
@@ -36,7 +37,7 @@ describeWithChromium('by the keyboard alone', () => {
       const now = await focus();
       expect([now.name, now.isSeen, now.isHidden]).toEqual([now.name, true, false]);
       if (name.test(now.name)) return;
-      passed.push(now.name);
+      passed.push(now.name.slice(0, 40));
     }
     throw new Error(`${String(name)} is not reached; passed: ${passed.join(' | ')}`);
   };
@@ -46,7 +47,8 @@ describeWithChromium('by the keyboard alone', () => {
     await seat.sit();
     pane = paneHand(await seat.open());
     await pane.says('Hoe wilt u beginnen?');
-    await seat.page.locator('iframe').focus();
+    await seat.page.bringToFront();
+    await pane.pane.evaluate(() => { window.focus(); });
   }, LONGEST_FLOW);
 
   it('goes from an empty workbook to a written report', async () => {
