@@ -63,6 +63,8 @@ const catalogue = {
   rows: { nl: 'Rijen', en: 'Rows' },
   selectTable: { nl: '{table} tonen: {address}', en: 'Show {table}: {address}' },
   mapped: { nl: 'gekoppeld', en: 'mapped' },
+  changeMapping: { nl: 'Koppeling wijzigen', en: 'Change the mapping' },
+  changeMappingNamed: { nl: 'Koppeling wijzigen: {table}', en: 'Change the mapping: {table}' },
   noRows: { nl: 'nog leeg', en: 'still empty' },
   columnsMissing: { nl: '{table}: de kolom {columns} is niet herkend.', en: '{table}: the column {columns} was not recognised.' },
   mapColumns: { nl: 'Kolommen koppelen', en: 'Map columns' },

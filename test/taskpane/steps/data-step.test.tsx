@@ -81,6 +81,17 @@ describe('Gegevens', () => {
 });
 
 describe('mapping', () => {
+  it('can be changed afterwards: the wrong table of the user’s is let go again', () => {
+    const mappings = tableAt('Koppelingen', 'Koppelingen', [['Tabel', 'Veld', 'Brontabel', 'Bronkolom'], ['Activiteiten', 'Code', 'Loontabel', 'Rol'], ['Activiteiten', 'Naam', 'Loontabel', 'Rol']]);
+    const { actions } = showPane(lookedAt({ ...OWN_TABLES, tables: [...OWN_TABLES.tables, mappings] }));
+    press('Koppeling wijzigen: Activiteiten');
+    fireEvent.change(headerFor('Uw tabel'), { target: { value: 'Productenlijst' } });
+    fireEvent.change(headerFor('Code'), { target: { value: 'Productcode' } });
+    fireEvent.change(headerFor('Naam'), { target: { value: 'Omschrijving' } });
+    press('Opslaan en verder met Uren');
+    expect(actions.map).toHaveBeenCalledWith({ table: 'activities', sourceTable: 'Productenlijst', columns: [{ column: 'code', source: 'Productcode' }, { column: 'name', source: 'Omschrijving' }] });
+  });
+
   /** Three tables of the user's, under names and headers of their own. */
   const own = lookedAt(OWN_TABLES);
 

@@ -27,12 +27,25 @@ const Entry = ({ name, standing, onSelect, children }: { readonly name: string; 
   return <LinkButton label={label} onClick={() => onSelect({ sheet: standing.sheet, table: standing.name })}>{children}</LinkButton>;
 };
 
-const Line = ({ found, onSelect }: { readonly found: FoundTable } & Pick<FoundTablesProps, 'onSelect'>) => {
+/** A table that was mapped says so, and can be mapped otherwise: the wrong choice keeps a table of the user's from where it belongs. */
+const Mapped = ({ name, disabled, onMap }: { readonly name: string; readonly disabled: boolean; readonly onMap: () => void }) => {
+  const words = useDataWords();
+  return (
+    <>
+      {' '}<Badge kind="plain">{words.mapped}</Badge>
+      <div><LinkButton disabled={disabled} label={fill(words.changeMappingNamed, { table: name })} onClick={onMap}>{words.changeMapping}</LinkButton></div>
+    </>
+  );
+};
+
+type LineProps = { readonly found: FoundTable } & Pick<FoundTablesProps, 'disabled' | 'onSelect' | 'onMap'>;
+
+const Line = ({ found, disabled, onSelect, onMap }: LineProps) => {
   const [words, language] = [useDataWords(), useLanguage()];
   const name = tableName(found.table, language);
   return (
     <tr>
-      <th scope="row">{name}{found.by === 'mapping' ? <> <Badge kind="plain">{words.mapped}</Badge></> : null}</th>
+      <th scope="row">{name}{found.by === 'mapping' ? <Mapped name={name} disabled={disabled} onMap={() => onMap(found.table)} /> : null}</th>
       <td><Entry name={name} standing={found} onSelect={onSelect}>{placeOf(found, name)}</Entry></td>
       <td className="figures__number">{found.rows === 0 ? words.noRows : found.rows}</td>
     </tr>
@@ -74,7 +87,7 @@ export const FoundTables = ({ overview, check, disabled, onSelect, onMap }: Foun
         <DataRegion name={words.foundRegion}>
           <table className="figures figures--wide">
             <thead><tr><th scope="col">{words.table}</th><th scope="col">{words.place}</th><th scope="col" className="figures__number">{words.rows}</th></tr></thead>
-            <tbody>{overview.found.map((found) => <Line key={found.table} found={found} onSelect={onSelect} />)}</tbody>
+            <tbody>{overview.found.map((found) => <Line key={found.table} found={found} disabled={disabled} onSelect={onSelect} onMap={onMap} />)}</tbody>
           </table>
         </DataRegion>
       )}
