@@ -8,8 +8,9 @@ export const resultActivities = {
   cost: { nl: 'Kostprijs', en: 'Cost price' },
   perUnit: { nl: 'Per eenheid', en: 'Per unit' },
   perHour: { nl: 'Per uur', en: 'Per hour' },
-  unit: { nl: 'eenheid: {unit}', en: 'unit: {unit}' },
+  unit: { nl: '(per {unit})', en: '(per {unit})' },
   together: { nl: 'Samen', en: 'Together' },
+  allTogether: { nl: 'Alle {all} activiteiten samen', en: 'All {all} activities together' },
   some: { nl: 'De eerste {shown} van {all} activiteiten.', en: 'The first {shown} of {all} activities.' },
   showAll: { nl: 'Toon alle {all} activiteiten', en: 'Show all {all} activities' },
   noVolumes: {

@@ -7,7 +7,7 @@ export const THREE_TABLES: WorkbookContent = {
   date1904: false,
   tables: [
     table('Activiteiten', [['Code', 'Naam', 'Eenheid'], ['BB', 'Bijzondere bijstand', 'aanvraag'], ['WP', 'Werkplek', null]]),
-    table('Uren', [['Activiteit', 'Functie', 'Uren', 'Jaar', 'Basis'], ['BB', 'Consulent', 10, 2025, 'begroting'], ['WP', 'Beheerder', 20, 2025, 'begroting']]),
+    table('Uren', [['Activiteit', 'Functie', 'Uren', 'Jaar', 'Soort'], ['BB', 'Consulent', 10, 2025, 'begroting'], ['WP', 'Beheerder', 20, 2025, 'begroting']]),
     table('Tarieven', [['Functie', 'Uurtarief'], ['Consulent', 50], ['Beheerder', 60]]),
   ],
 };
@@ -15,7 +15,7 @@ export const THREE_TABLES: WorkbookContent = {
 /** As THREE_TABLES, with 4 applications to divide the first activity by: 125 euro each. */
 export const WITH_VOLUME: WorkbookContent = {
   ...THREE_TABLES,
-  tables: [...THREE_TABLES.tables, table('Volumes', [['Activiteit', 'Aantal', 'Jaar', 'Basis'], ['BB', 4, 2025, 'begroting']])],
+  tables: [...THREE_TABLES.tables, table('Volumes', [['Activiteit', 'Aantal', 'Jaar', 'Soort'], ['BB', 4, 2025, 'begroting']])],
 };
 
 /** As many own tasks as asked, one hour of 50 euro each. */
@@ -25,7 +25,7 @@ export const manyActivities = (count: number): WorkbookContent => {
     date1904: false,
     tables: [
       table('Activiteiten', [['Code', 'Naam'], ...codes.map((code) => [code, `Taak ${code}`])]),
-      table('Uren', [['Activiteit', 'Functie', 'Uren', 'Jaar', 'Basis'], ...codes.map((code) => [code, 'Consulent', 1, 2025, 'begroting'])]),
+      table('Uren', [['Activiteit', 'Functie', 'Uren', 'Jaar', 'Soort'], ...codes.map((code) => [code, 'Consulent', 1, 2025, 'begroting'])]),
       table('Tarieven', [['Functie', 'Uurtarief'], ['Consulent', 50]]),
     ],
   };

@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { tryContent } from '../../../src/application';
 import { fromDecimal, type Outcome, sum, toDecimal, type Trace, type WorkbookContent } from '../../../src/domain';
 import { type ResultView, resultView, type YearView } from '../../../src/report';
+import { largeMunicipality } from '../../support/large-municipality';
 import { manyActivities, THREE_TABLES, WITH_VOLUME } from '../../support/three-tables';
 import { EXAMPLE_SOURCES, QUIET, triedExample } from '../../support/tried-example';
 
@@ -70,5 +72,12 @@ describe('a workbook with 200 activities', () => {
     const year = only(resultView(calculated(manyActivities(200)).outcome));
     expect(year.activities.map(({ code, costs }) => [code, costs.budget?.total.amount])).toEqual(Array.from({ length: 200 }, (_, i) => [`A${String(i + 1).padStart(3, '0')}`, '50.00']));
     expect(year.ownTasks.budget?.amount).toBe('10000.00');
+  });
+
+  it('is kept whole: five years of it take less than half of what may be kept in a workbook', () => {
+    const view = resultView(calculated(largeMunicipality(200, [2021, 2022, 2023, 2024, 2025])).outcome);
+    expect(view.years.map(({ activities }) => activities.filter(({ costs }) => costs.budget?.unitPrice && costs.actual?.unitPrice).length)).toEqual([200, 200, 200, 200, 200]);
+    // the part that holds it takes 256 KB at most, packed and as base64
+    expect(gzipSync(JSON.stringify(view)).toString('base64').length).toBeLessThan(128 * 1024);
   });
 });

@@ -24,20 +24,22 @@ interface Lines { readonly bases: readonly Basis[]; readonly priced: boolean }
 export const hasUnitPrice = ({ costs }: ActivityView): boolean => Object.values(costs).some(({ unitPrice }) => unitPrice !== null);
 
 const ActivityLines = ({ activity, bases, priced }: Lines & { readonly activity: ActivityView }) => {
-  const [{ activities: words, ...basisNames }] = useResultWords();
+  const [words] = useResultWords();
   const { names } = useShownResult();
   const { code, unit, costs } = activity;
   return (
     <tbody className="amounts__row">
       <tr>
         <th scope="rowgroup" colSpan={priced ? 4 : 3} className="amounts__name activity__name">
-          {names.activity(code)}
-          {unit !== null && hasUnitPrice(activity) ? <span className="quiet"> · {fill(words.unit, { unit })}</span> : null}
+          <div className="activity__words">
+            {names.activity(code)}
+            {unit !== null && hasUnitPrice(activity) ? <>{' '}<span className="activity__unit">{fill(words.activities.unit, { unit })}</span></> : null}
+          </div>
         </th>
       </tr>
       {bases.map((basis) => (
         <tr key={basis}>
-          <th scope="row">{basisNames[basis]}</th>
+          <th scope="row">{words[basis]}</th>
           <td className="amounts__number"><Amount figure={costs[basis]?.total} /></td>
           {priced ? <td className="amounts__number"><Amount figure={costs[basis]?.unitPrice} /></td> : null}
           <td className="amounts__number"><Amount figure={costs[basis]?.costPerHour} /></td>
@@ -47,14 +49,14 @@ const ActivityLines = ({ activity, bases, priced }: Lines & { readonly activity:
   );
 };
 
-const TotalLines = ({ total, bases, priced }: Lines & { readonly total: Readonly<Partial<Record<Basis, Figure>>> }) => {
-  const [{ activities: words, ...basisNames }] = useResultWords();
+const TotalLines = ({ name, total, bases, priced }: Lines & { readonly name: string; readonly total: Readonly<Partial<Record<Basis, Figure>>> }) => {
+  const [words] = useResultWords();
   return (
     <tbody className="amounts__row amounts__row--strong">
-      <tr><th scope="rowgroup" colSpan={priced ? 4 : 3} className="amounts__name">{words.together}</th></tr>
+      <tr><th scope="rowgroup" colSpan={priced ? 4 : 3} className="amounts__name">{name}</th></tr>
       {bases.map((basis) => (
         <tr key={basis}>
-          <th scope="row">{basisNames[basis]}</th>
+          <th scope="row">{words[basis]}</th>
           <td className="amounts__number"><Amount figure={total[basis]} /></td>
           <td colSpan={priced ? 2 : 1} />
         </tr>
@@ -68,6 +70,7 @@ export const ActivityTable = ({ name, bases, activities, total }: ActivityTableP
   const [{ activities: words }] = useResultWords();
   const [all, setAll] = useState(false);
   const shown = all ? activities : activities.slice(0, AT_FIRST);
+  const together = shown.length === activities.length ? words.together : fill(words.allTogether, { all: activities.length });
   const priced = activities.some(hasUnitPrice);
   return (
     <>
@@ -83,7 +86,7 @@ export const ActivityTable = ({ name, bases, activities, total }: ActivityTableP
             </tr>
           </thead>
           {shown.map((activity) => <ActivityLines key={activity.code} activity={activity} bases={bases} priced={priced} />)}
-          {total === undefined || activities.length < 2 ? null : <TotalLines total={total} bases={bases} priced={priced} />}
+          {total === undefined || activities.length < 2 ? null : <TotalLines name={together} total={total} bases={bases} priced={priced} />}
         </table>
       </DataRegion>
       {shown.length === activities.length ? null : (

@@ -40,7 +40,7 @@ export const TermsTable = ({ explanation, onExplain, onSelect }: TermsTableProps
       <DataRegion name={name}>
         <table className="amounts amounts--pairs terms">
           <caption className="terms__caption">{name}</caption>
-          <thead><tr><th scope="col">{words.part}</th><th scope="col" className="amounts__number">{isSum ? words.amount : words.value}</th></tr></thead>
+          <thead><tr><th scope="col">{words.part}</th><th scope="col" className="amounts__number">{isSum && measure !== 'quantity' ? words.amount : words.value}</th></tr></thead>
           <tbody>
             {shown.map((term, i) => (
               <tr key={i}>
