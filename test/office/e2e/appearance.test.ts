@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describeWithChromium } from '../../support/chromium';
 import { axeComplaints } from './axe';
-import { sidewaysComplaints } from './layout';
+import { sidewaysComplaints, targetComplaints } from './layout';
 import { inWindow, walkScreens } from './screens';
 import { shoot } from './screenshot';
 import { type Seat, type Sitting, useSeat } from './seat';
@@ -39,7 +39,7 @@ describeWithChromium('every screen of the pane', () => {
     const complaints: Record<string, readonly string[]> = {};
     await walkScreens(seat, async (screen, pane) => {
       await shoot(seat.page, `${name}-${screen}`);
-      const found = [...await axeComplaints(pane, sitting), ...(narrow ? await whenNarrow(seat, pane, screen) : [])];
+      const found = [...await axeComplaints(pane, sitting), ...await targetComplaints(pane), ...(narrow ? await whenNarrow(seat, pane, screen) : [])];
       if (found.length > 0) complaints[screen] = found;
     });
     expect(complaints).toEqual({});
