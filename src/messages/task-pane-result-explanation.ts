@@ -20,6 +20,10 @@ export const explanationPanel = {
   part: { nl: 'Onderdeel', en: 'Part' },
   value: { nl: 'Waarde', en: 'Value' },
   sum: { nl: 'Samen', en: 'Together' },
+  exactly: {
+    nl: 'Dit is de som van bedragen die elk op hele centen zijn afgerond. Exact opgeteld is het {amount}; daarvan staat hieronder de opbouw.',
+    en: 'This is the sum of amounts that were each rounded to whole cents. Added up exactly it is {amount}; how that is made up stands below.',
+  },
   rounded: { nl: 'Er is exact opgeteld; de bedragen zijn afgerond weergegeven.', en: 'The sum is exact; the amounts are shown rounded.' },
   noTerms: { nl: 'Hier liggen geen regels uit de werkmap onder.', en: 'No rows of the workbook are behind this.' },
   some: { nl: 'De eerste {shown} van {all} onderdelen.', en: 'The first {shown} of {all} parts.' },

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { FigureId } from '../../../src/domain';
 import { calculatedExample, type CalculatedExample, onResult } from './calculated-example';
-import { showResult } from './show-result';
+import { dutch, showResult } from './show-result';
 
 // many elements, on a machine that does other things too
 jest.setTimeout(60_000);
@@ -17,6 +17,17 @@ const cents = (text: string): number => Math.round(Number(text.replace(/\./g, ''
 const amountsOf = (table: HTMLElement, part: 'tbody' | 'tfoot'): readonly string[] => [...table.querySelectorAll(`${part} td`)].map((cell) => cell.textContent ?? '');
 
 describe('Herleiding', () => {
+  it('begins with the amount that was chosen, and says so where the exact sum is a cent off', async () => {
+    const figure = '2025/budget/subAgreement/ICT/total';
+    showResult(explained([figure]));
+    const panel = await dialog();
+    const printed = example.outcome.runs.find(({ basis }) => basis === 'budget')?.subAgreements.find(({ code }) => code === 'ICT')?.cost.total ?? '';
+    expect(panel.querySelector('.explained__amount')?.textContent).toBe(`€\u00a0${dutch(printed)}`);
+    const [sum = ''] = amountsOf(within(panel).getByRole('table', { name: 'Waaruit het bestaat' }), 'tfoot');
+    expect(Math.abs(cents(sum) - cents(dutch(printed)))).toBe(1);
+    expect(within(panel).getByText(new RegExp(`elk op hele centen zijn afgerond\\. Exact opgeteld is het €.${sum}`))).toBeDefined();
+  });
+
   it('says what a figure is, its rule in words, and parts that add up to it', async () => {
     showResult(explained(['2025/actual/subAgreement/ICT/total']));
     const panel = await dialog();

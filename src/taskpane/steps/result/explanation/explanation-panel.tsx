@@ -11,6 +11,7 @@ import { DivisionTable } from './division-table';
 import { readFigure } from './figure';
 import { figureName } from './figure-name';
 import { measuredAlone, measureOf } from './measure';
+import { printedAmount } from './printed-amount';
 import { ruleSentence } from './rule';
 import { TermsTable } from './terms-table';
 
@@ -36,11 +37,14 @@ const Shown = ({ explanation, actions }: { readonly explanation: Explanation } &
   const { view } = useShownResult();
   const { figure, rule, amount } = explanation;
   const measure = measureOf(figure, rule);
+  const exact = measuredAlone(amount, measure, language);
+  const shown = measuredAlone((measure === 'euro' ? printedAmount(figure, view) : null) ?? amount, measure, language);
   const division = divisionOf(figure, view, words.explanation);
   const sentence = ruleSentence(explanation, words.rules);
   return (
     <>
-      {measure === 'none' ? null : <p className="explained__amount">{measuredAlone(amount, measure, language)}</p>}
+      {measure === 'none' ? null : <p className="explained__amount">{shown}</p>}
+      {shown === exact ? null : <Prose quiet>{fill(words.explanation.exactly, { amount: exact })}</Prose>}
       {sentence === null ? null : <Prose>{sentence}</Prose>}
       {division ? <DivisionTable explanation={explanation} division={division} onExplain={actions.explain} />
         : <TermsTable key={figure} explanation={explanation} onExplain={actions.explain} onSelect={actions.select} />}
