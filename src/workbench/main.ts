@@ -4,6 +4,7 @@ import { HostPage } from './host-page';
 import { Desk } from './screen/desk';
 import { mountScreen } from './screen/mount-screen';
 import { type SeenWorkbook, seenWorkbook } from './seen-workbook';
+import { TODAYS_EXCEL } from './todays-excel';
 import { willAskForTrust } from './trust-answer';
 
 declare global {
@@ -17,6 +18,8 @@ declare global {
 const CATALOGUE = 'api-catalogue.json';
 const EXAMPLE = 'examples/boce.xlsx';
 const PANE = 'pane/taskpane.html';
+/** Milliseconds. */
+const DOWNLOAD_BEGUN = 60_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What this page offers to whoever drives it: a workbook with the pane beside it, and all that is known of the Excel around them. */
@@ -43,7 +46,8 @@ const handOver = (bytes: Uint8Array, name: string): void => {
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
   link.download = name.endsWith('.xlsx') ? name : `${name}.xlsx`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // some browsers begin the download only after this turn
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, DOWNLOAD_BEGUN);
 };
 
 const exampleBytes = async (): Promise<Uint8Array> => {
@@ -57,7 +61,7 @@ const language: Language = (asked.get('lang') ?? (navigator.languages.some((one)
 
 const makeDesk = (): Desk => new Desk({
   page, language, pane: new URL(PANE, location.href).href, example: exampleBytes, handOver, willAsk: () => willAskForTrust(location, localStorage),
-  nextFrame: (draw) => { requestAnimationFrame(draw); }, excel: async () => ({ catalogue: await catalogue, locale: language === 'nl' ? 'nl-NL' : 'en-US' }),
+  nextFrame: (draw) => { requestAnimationFrame(draw); }, excel: async () => ({ ...TODAYS_EXCEL, catalogue: await catalogue, locale: language === 'nl' ? 'nl-NL' : 'en-US' }),
 });
 
 if (!isPlain) {

@@ -29,6 +29,8 @@ export interface EmulatedExcelOptions {
   /** Whose undo stack it keeps; the library always speaks to Excel on the web. */
   readonly platform?: HostPlatform;
   readonly undoClearingCalls?: HostServices['undoClearingCalls'];
+  /** What an add-in writes is a step that the user can undo, from ExcelApi 1.19. */
+  readonly undoesWrites?: boolean;
   /** Settings of the first version of the library, name and JSON. */
   readonly settings?: readonly (readonly [string, string])[];
 }
@@ -110,7 +112,7 @@ export class EmulatedExcel {
     return hostInfo(this.locale);
   }
 
-  #services({ platform = 'web', undoClearingCalls }: Pick<EmulatedExcelOptions, 'platform' | 'undoClearingCalls'>): HostServices {
+  #services({ platform = 'web', undoClearingCalls, undoesWrites = false }: Pick<EmulatedExcelOptions, 'platform' | 'undoClearingCalls' | 'undoesWrites'>): HostServices {
     return {
       emit: (event) => { this.#emit(event); },
       nextId: () => (this.#lastId += 1),
@@ -119,6 +121,7 @@ export class EmulatedExcel {
       locale: this.locale,
       readOnly: this.readOnly,
       undoSurvivesWrites: requirementCheck(this.requirements)(UNDO_SURVIVES_FROM),
+      undoesWrites,
       ...(undoClearingCalls ? { undoClearingCalls } : {}),
     };
   }

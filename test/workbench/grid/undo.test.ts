@@ -63,6 +63,13 @@ describe('undo of what the user does', () => {
     expect(open.excel.workbook.user.redoDepth).toBe(0);
   });
 
+  it('ends at a new sheet, as in Excel: there is no step that does nothing', () => {
+    const { open } = openBook();
+    open.type(one(0, 0), 'a');
+    open.addSheet('Blad2');
+    expect(open.excel.workbook.user.undoDepth).toBe(0);
+  });
+
   it('leaves a protected sheet alone', () => {
     const { open, excel } = openBook();
     excel.workbook.user.protectSheet('Sheet1');

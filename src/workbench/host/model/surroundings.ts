@@ -33,6 +33,8 @@ export interface HostServices {
   /** ExcelApi 1.19 and up: a write by an add-in can be undone, unless the call is on the list. Below it every write empties the stack. */
   readonly undoSurvivesWrites?: boolean;
   readonly undoClearingCalls?: readonly UndoClearingCall[];
+  /** What an add-in writes can be undone too, where the stack survives it; without it only what the user did is on the stack. */
+  readonly undoesWrites?: boolean;
   /** Today, for a date typed without its year. */
   readonly today?: { readonly year: number };
 }

@@ -40,18 +40,17 @@ export class WorkbookUser {
     this.empty(this.block(sheetName, address), 'Contents');
   }
 
+  /** Undo ends here, as in Excel. */
   addSheet(name: string): void {
     if (!isSheetName(name) || this.book.sheet(name)) throw new HostError('InvalidArgument', 'user.addSheet');
     addSheet(this.book, name, this.remote);
-    this.did('addSheet');
+    this.endUndo();
   }
 
   /** Undo ends here, as for any deleted sheet. */
   deleteSheet(name: string): void {
     removeSheet(this.book, this.sheet(name), this.remote);
-    this.book.dirty = true;
-    [this.book.undo, this.book.redo] = [[], []];
-    this.book.touched('cells');
+    this.endUndo();
   }
 
   /** The name of the copy. */
@@ -183,6 +182,12 @@ export class WorkbookUser {
       act();
       announceCells(this.book, block, { remote: this.remote });
     };
+  }
+
+  private endUndo(): void {
+    this.book.dirty = true;
+    [this.book.undo, this.book.redo] = [[], []];
+    this.book.touched('cells');
   }
 
   private did(step: UndoStep | string): void {

@@ -10,6 +10,7 @@ import { SettingCollection } from './settings';
 import { Block } from './state/block';
 import { BookState } from './state/book-state';
 import { addSheet } from './state/sheets';
+import { rememberWrite } from './state/undo-of-writes';
 import { Table } from './table';
 import { TableCollection } from './tables';
 import { WorkbookUser } from './user';
@@ -38,6 +39,7 @@ export class Workbook {
       range: (block) => new Range(this.state, block),
       rangeAt: (sheet, area) => new Range(this.state, new Block(sheet, area, 'Range')),
     };
+    if (services.undoesWrites) this.state.beforeWrite = () => { rememberWrite(this.state); };
     [this.user, this.coAuthor] = [new WorkbookUser(this.state), new WorkbookUser(this.state, true)];
     addSheet(this.state, 'Sheet1');
   }

@@ -59,6 +59,8 @@ export class BookState {
   readonly watchers = new Set<(what: Drawn) => void>();
   /** `type:target` of the events that someone listens to. */
   readonly listening = new Map<string, number>();
+  /** Keeps how things stand before an add-in changes them, for undo. */
+  beforeWrite: (() => void) | null = null;
   faces: Faces = { worksheet: (sheet) => sheet, table: (table) => table, range: (block) => block, rangeAt: (_, area) => area };
   readonly words: LocaleWords;
 
@@ -152,6 +154,7 @@ export class BookState {
     this.toCalculate = true;
     this.redo = [];
     if (!this.services.undoSurvivesWrites || this.clearsUndo(member)) this.undo = [];
+    else this.beforeWrite?.();
   }
 
   /** Error: `AccessDenied` where the structure of the workbook is protected. */
