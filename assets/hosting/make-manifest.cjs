@@ -42,18 +42,21 @@ const idsOf = (address, id) => {
   return [first, uuidOf(`${first} sharepoint`)];
 };
 
+const inXml = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+
 const nameOf = (name) => {
   if (name === undefined) return undefined;
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > LONGEST_NAME) throw new Refusal(`De naam heeft 1 tot ${LONGEST_NAME} tekens.`);
-  return trimmed.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+  if (/\p{Cc}/u.test(trimmed)) throw new Refusal('De naam bevat een teken dat niet te zien is.');
+  return inXml(trimmed);
 };
 
 const NAME_OF_PRODUCT = /(<DisplayName DefaultValue=")[^"]*("[^>]*>\s*<Override Locale="en-US" Value=")[^"]*(")/;
 
 /** A manifest of ours with another address, Id and name. */
 const moved = (text, { address, id, name }) => {
-  const there = text.replaceAll(DEVELOPER, address).replace(/<Id>[^<]*</, `<Id>${id}<`).replace(/<!--.*?-->\n/, '<!-- Made by npm run manifest. -->\n');
+  const there = text.replaceAll(DEVELOPER, () => inXml(address)).replace(/<Id>[^<]*</, `<Id>${id}<`).replace(/<!--.*?-->\n/, '<!-- Made by npm run manifest. -->\n');
   return name === undefined ? there : there.replace(NAME_OF_PRODUCT, (_, before, between, after) => `${before}${name}${between}${name}${after}`);
 };
 

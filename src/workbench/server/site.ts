@@ -27,10 +27,20 @@ const fileIn = ({ under, files, start = '' }: Place, path: string): string | und
   return files.find(path.slice(under.length) || start);
 };
 
+/** Null where a build has taken it away since the list was made. */
+const contentOf = (file: string): Buffer | null => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+};
+
 const siteOf = (places: readonly Place[], policy: SecurityPolicy): Site => (path) => {
   for (const place of places) {
     const file = fileIn(place, path);
-    if (file !== undefined) return served(readFileSync(file), extname(file).toLowerCase(), place.kind, policy);
+    const content = file === undefined ? null : contentOf(file);
+    if (file !== undefined && content) return served(content, extname(file).toLowerCase(), place.kind, policy);
   }
   return null;
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { request } from 'node:http';
 import { request as secureRequest } from 'node:https';
@@ -16,7 +16,7 @@ const POLICY = { pane: { 'default-src': ["'none'"], 'script-src': ["'self'", 'ht
 
 const FILES: Readonly<Record<string, string>> = {
   'assets/hosting/content-security-policy.json': JSON.stringify(POLICY), 'assets/examples/boce.xlsx': 'PK', 'assets/icon-32.png': 'PNG', 'package.json': '{"secret": true}',
-  'dist/workbench/workbench.html': '<p>werkbank</p>', 'dist/workbench/workbench.js': '1', 'dist/taskpane-self/taskpane.html': '<p>taakvenster</p>', 'dist/taskpane-self/office-js/office.js': 'mine',
+  'dist/workbench/workbench.html': '<p>werkbank</p>', 'dist/workbench/workbench.js': '1', 'dist/workbench/workbench.js.txt': 'weg', 'dist/taskpane-self/taskpane.html': '<p>taakvenster</p>', 'dist/taskpane-self/office-js/office.js': 'mine',
   'node_modules/@microsoft/office-js/dist/office.js': 'theirs', 'node_modules/@microsoft/office-js/dist/nl-nl/office_strings.js': 'woorden',
 };
 
@@ -72,6 +72,13 @@ describe('the server of the workbench', () => {
     expect((await ask('/%E0%A4%A')).status).toBe(400);
     expect((await ask('/', { method: 'POST' })).status).toBe(405);
     expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '', headers: { 'content-length': '15' } });
+  });
+
+  it('goes on without a file that a new build has taken away', async () => {
+    expect((await ask('/workbench.js.txt')).status).toBe(200);
+    rmSync(join(folder, 'dist/workbench/workbench.js.txt'));
+    expect((await ask('/workbench.js.txt')).status).toBe(404);
+    expect((await ask('/')).status).toBe(200);
   });
 
   it('answers to the names of this machine only, so that no page elsewhere gets at it by a name of its own', async () => {

@@ -95,7 +95,16 @@ describe('npm run manifest', () => {
     expect(readByOffice(join(folder, 'manifest.xml'))).toMatchObject({ id, displayName: 'Kosten & "baten" <proef>' });
   });
 
+  it('takes an address with signs that mean something in XML or to a replacement', () => {
+    make('--host', 'https://kosten.gemeente.nl/a&b/$&');
+    for (const text of FILES.map(made)) {
+      expect(manifestComplaints(text, { ...DEVELOPER, host: 'https://kosten.gemeente.nl/a&b/$&' })).toEqual([]);
+      expect(text).toContain('https://kosten.gemeente.nl/a&amp;b/$&amp;/taskpane.html"');
+    }
+  });
+
   it.each([
+    [['--host', 'https://kosten.gemeente.nl', '--name', 'Kosten\u0007'], /naam/],
     [[], /--host/], [['--host', 'kosten.gemeente.nl'], /geen adres/], [['--host', 'http://kosten.gemeente.nl'], /https/], [['--host', 'https://kosten.gemeente.nl/?a=1'], /\? of #/],
     [['--host', 'https://kosten.gemeente.nl/#a'], /\? of #/], [['--host', 'https://u:p@kosten.gemeente.nl'], /wachtwoord/], [['--host', 'https://kosten.gemeente.nl', '--id', '7'], /geen Id/],
     [['--host', 'https://kosten.gemeente.nl', '--name', ' '], /naam/], [['--port', '1'], /Gebruik/],
