@@ -22,7 +22,10 @@ export class Reporting implements ErrandWork {
     return { preview, ...(preview.tabs.some(({ isNew }) => isNew) ? { written: null } : {}) };
   }
 
+  /** A report that was written stands: what writing it again would do is not worth a complaint of Excel's. */
   failed(error: unknown): Partial<PaneState> {
-    return { failure: failureOf(error, this.visit().store.state.result?.view.runId ?? null) };
+    const { result, written } = this.visit().store.state;
+    const failure = failureOf(error, result?.view.runId ?? null);
+    return written && failure.kind === 'workbook' ? {} : { failure };
   }
 }

@@ -122,6 +122,20 @@ describe('writing a report', () => {
     expect(await written(session)).toMatchObject({ failure: null, written: { firstTab: 'KPW Samenvatting' } });
   });
 
+  it('is not spoilt by an Excel that does not let us look again afterwards', async () => {
+    const previewFails = { now: false };
+    const writer = (progress: Parameters<typeof excelWorkbook.writer>[0]) => {
+      const real = excelWorkbook.writer(progress);
+      return { ...real, preview: (book: Parameters<typeof real.preview>[0]) => (previewFails.now ? Promise.reject(new WorkbookError('not-answering')) : real.preview(book)) };
+    };
+    const session = await openPane(office, exampleBytes('boce'), { workbook: { ...excelWorkbook, writer } });
+    await calculated(session);
+    previewFails.now = true;
+    expect(await written(session)).toMatchObject({ failure: null, written: { firstTab: 'KPW Samenvatting' } });
+    session.actions.change({ leftOut: ['rates'] });
+    await until(session, 'that it cannot be looked at', (state) => isIdle(state) && state.failure !== null);
+  });
+
   it('tells a defect with the run that it concerns', async () => {
     const workbook = { ...excelWorkbook, writer: (progress: Parameters<typeof excelWorkbook.writer>[0]) => ({ ...excelWorkbook.writer(progress), write: () => Promise.reject(new TypeError('a table without a sheet')) }) };
     const session = await openPane(office, exampleBytes('boce'), { workbook });
