@@ -20,6 +20,10 @@ export const explanationPanel = {
   part: { nl: 'Onderdeel', en: 'Part' },
   value: { nl: 'Waarde', en: 'Value' },
   sum: { nl: 'Samen', en: 'Together' },
+  outdated: {
+    nl: 'De werkmap is veranderd sinds dit is berekend: rijen kunnen nu elders staan of iets anders bevatten. Bereken opnieuw.',
+    en: 'The workbook has changed since this was calculated: rows may stand elsewhere now, or hold something else. Calculate again.',
+  },
   exactly: {
     nl: 'Dit is de som van bedragen die elk op hele centen zijn afgerond. Exact opgeteld is het {amount}; daarvan staat hieronder de opbouw.',
     en: 'This is the sum of amounts that were each rounded to whole cents. Added up exactly it is {amount}; how that is made up stands below.',

@@ -42,6 +42,14 @@ describe('Herleiding', () => {
     expect(Math.abs(parts.reduce((a, b) => a + b, 0) - cents(sum))).toBeLessThanOrEqual(parts.length / 2);
   });
 
+  it('warns that rows may have moved where the result is out of date', async () => {
+    const figure = '2025/actual/subAgreement/ICT/total';
+    const { again } = showResult({ ...explained([figure]), currency: 'outdated' });
+    expect(within(await dialog()).getByText(/veranderd sinds dit is berekend: rijen kunnen nu elders staan/)).toBeDefined();
+    again(explained([figure]));
+    expect(within(await dialog()).queryByText(/rijen kunnen nu elders staan/)).toBeNull();
+  });
+
   it('opens a part that is a figure itself, by its name', async () => {
     const { actions } = showResult(explained(['2025/actual/subAgreement/ICT/total']));
     fireEvent.click(within(await dialog()).getByRole('button', { name: 'Werkplek en servicedesk: herleiding' }));

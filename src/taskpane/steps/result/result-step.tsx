@@ -75,7 +75,7 @@ const Shown = ({ state, actions, result }: StepProps & { readonly result: Result
         </div>
       )}
       {result.published === null ? null : <PublishedOutcome published={result.published} />}
-      {state.explanation === null ? null : <Suspense fallback={null}><ExplanationPanel open={state.explanation} actions={actions} /></Suspense>}
+      {state.explanation === null ? null : <Suspense fallback={null}><ExplanationPanel open={state.explanation} outdated={outdated} actions={actions} /></Suspense>}
     </>
   );
 };

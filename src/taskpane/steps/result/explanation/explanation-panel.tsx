@@ -3,7 +3,7 @@ import { fill } from '../../../../messages';
 import type { FigureId } from '../../../../domain';
 import type { PaneActions } from '../../../session/pane-actions';
 import type { Explanation, OpenExplanation } from '../../../session/pane-state';
-import { Button, Heading, LinkButton, Prose, Skeleton, Stack } from '../../../ui';
+import { Button, Heading, LinkButton, Notice, Prose, Skeleton, Stack } from '../../../ui';
 import { Panel } from '../../../ui/panel';
 import { useResultWords, useShownResult } from '../shown-result';
 import { divisionOf } from './division';
@@ -17,6 +17,8 @@ import { TermsTable } from './terms-table';
 
 export interface ExplanationPanelProps {
   readonly open: OpenExplanation;
+  /** The workbook has other figures by now. */
+  readonly outdated?: boolean;
   readonly actions: Pick<PaneActions, 'explain' | 'explainBack' | 'explainClose' | 'select' | 'calculate'>;
 }
 
@@ -67,7 +69,7 @@ const Unavailable = ({ actions }: Pick<ExplanationPanelProps, 'actions'>) => {
 };
 
 /** Herleiding: what a figure is, the rule it came from, and what it was made of, down to the rows of the user's. */
-export const ExplanationPanel = ({ open: { path, explanation, state }, actions }: ExplanationPanelProps) => {
+export const ExplanationPanel = ({ open: { path, explanation, state }, outdated = false, actions }: ExplanationPanelProps) => {
   const [words, language] = useResultWords();
   const { names } = useShownResult();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -88,6 +90,7 @@ export const ExplanationPanel = ({ open: { path, explanation, state }, actions }
           <Heading level={3} ref={heading} focusable>{figureName(figure, names, language)}</Heading>
           {run === null ? null : <Prose quiet>{fill(words.explanation.of, { year: run.year, basis: words[run.basis].toLowerCase() })}</Prose>}
         </div>
+        {outdated && state === 'shown' ? <Notice kind="attention">{words.explanation.outdated}</Notice> : null}
         {state === 'loading' ? <Skeleton label={words.explanation.loading} lines={5} /> : null}
         {state === 'unavailable' ? <Unavailable actions={actions} /> : null}
         {state === 'shown' && explanation ? <Shown explanation={explanation} actions={actions} /> : null}
