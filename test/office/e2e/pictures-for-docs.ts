@@ -69,6 +69,8 @@ describeWithChromium('the pictures of the documentation', () => {
     await pane.press('Rapport schrijven');
     await pane.says(/Het rapport staat in de werkmap/);
     await pane.press(/^Naar het tabblad /);
+    // what was written is looked at again
+    await pane.says('Actueel');
     await shoot('rapport');
     await pane.pane.locator('summary', { hasText: 'Sociale Zaken' }).click();
     await onTop(pane.pane.getByRole('heading', { name: 'Sociale Zaken' }));
