@@ -57,7 +57,8 @@ const readDrawing = async ({ parts, book }: Reading, sheet: SheetState, part: st
 /** Fills one sheet; gives the reader of its cells, which knows the formulas without a result. */
 const fillSheet = async (reading: Reading, sheet: SheetState, part: string): Promise<() => void> => {
   const { parts, book } = reading;
-  const xml = await parts.text(part) ?? '';
+  const xml = await parts.text(part);
+  if (xml === null) throw new WorkbookError('damaged', { part });
   const root = xmlTree(xml.replace(SHEET_DATA, ''));
   const reader = new CellReader(sheet, reading);
   reader.read(SHEET_DATA.exec(xml)?.[1] ?? '');

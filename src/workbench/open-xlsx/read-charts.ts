@@ -65,7 +65,15 @@ const cornerOf = (sheet: SheetState, element: XmlElement | undefined): Corner =>
   return { row, column, left: offsetOf(sheet, 'columns', column) + right / EMU_A_POINT, top: offsetOf(sheet, 'rows', row) + down / EMU_A_POINT, inCell: right !== 0 || down !== 0 };
 };
 
+const points = (element: XmlElement, attribute: string): number => Number(element.attributes[attribute] ?? 0) / EMU_A_POINT;
+
+/** From one cell to another, or from a cell or a place on the sheet with a size of its own, which is how other programs put a chart. */
 const standing = (sheet: SheetState, anchor: XmlElement): Pick<ChartState, 'place' | 'box'> => {
+  const size = anchor.child('to') ? undefined : anchor.child('ext');
+  if (size) {
+    const [start, at] = [cornerOf(sheet, anchor.child('from')), anchor.child('pos')];
+    return { place: null, box: { left: at ? points(at, 'x') : start.left, top: at ? points(at, 'y') : start.top, width: points(size, 'cx'), height: points(size, 'cy') } };
+  }
   const [from, to] = [cornerOf(sheet, anchor.child('from')), cornerOf(sheet, anchor.child('to'))];
   const place = from.inCell || to.inCell ? null : { from: { row: from.row, column: from.column }, to: { row: to.row, column: to.column } };
   return { place, box: { left: from.left, top: from.top, width: to.left - from.left, height: to.top - from.top } };

@@ -89,7 +89,7 @@ describe('a workbook that is saved and opened again', () => {
 
 describe('a file that cannot be opened says why', () => {
   const compound = (word: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(64), Buffer.from(word, 'utf16le')]);
-  const cases: Readonly<Record<string, readonly [Uint8Array, string]>> = {
+  const cases: Record<string, readonly [Uint8Array, string]> = {
     'a text': [new TextEncoder().encode('a;b'), 'not-an-xlsx'], 'a workbook behind a password': [compound('EncryptedPackage'), 'encrypted'], 'a workbook of Excel 97': [compound('Workbook'), 'old-xls'],
     'half a workbook': [exampleBytes('boce').subarray(0, 20_000), 'truncated'], 'an archive of something else': [zip([{ name: 'a.txt', content: 'x' }]), 'not-an-xlsx'],
     'a bomb': [zip([{ name: 'xl/workbook.xml', content: 'x', claimedSize: 2_000_000_000 }]), 'too-large'],
@@ -97,6 +97,11 @@ describe('a file that cannot be opened says why', () => {
       { name: '_rels/.rels', content: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>' }, { name: 'xl/workbook.xml', content: '<workbook><sheets>' },
     ]), 'damaged'],
   };
+  cases['a workbook that misses a sheet'] = [zip([
+    { name: '_rels/.rels', content: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>' },
+    { name: 'xl/workbook.xml', content: '<workbook xmlns:r="r"><sheets><sheet name="Uren" sheetId="1" r:id="b"/></sheets></workbook>' },
+    { name: 'xl/_rels/workbook.xml.rels', content: '<Relationships><Relationship Id="b" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>' },
+  ]), 'damaged'];
   it.each(Object.keys(cases))('%s', async (name) => {
     const [bytes, code] = cases[name] ?? [new Uint8Array(), ''];
     await expect(opened(bytes)).rejects.toMatchObject({ code });
