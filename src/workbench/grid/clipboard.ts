@@ -40,7 +40,8 @@ export const fromTabbed = (text: string): readonly (readonly string[])[] => {
   let at = 0;
   while (at <= text.length) {
     const { field, end } = isQuoted(text, at) ? quotedText(text, at) : plainText(text, at);
-    rows.at(-1)?.push(field);
+    // a line in a cell ends as Excel ends it, whatever the program it comes from does
+    rows.at(-1)?.push(field.replace(/\r\n?/g, '\n'));
     if (end >= text.length) break;
     if (text[end] === '\t') at = end + 1;
     else {

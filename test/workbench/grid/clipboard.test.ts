@@ -8,6 +8,7 @@ describe('cells on the clipboard', () => {
     ['lines of unequal length', 'a\nb\tc', [['a', ''], ['b', 'c']]],
     ['a text with a line break and quotes', '"x\ny ""z"""\tq', [['x\ny "z"', 'q']]],
     ['a quote that begins no quoted text', '"breed" 5"\tx', [['"breed" 5"', 'x']]],
+    ['a line break in a cell as another program writes it', '"x\r\ny"\tq', [['x\ny', 'q']]],
     ['an empty line in between', 'a\n\nb', [['a'], [''], ['b']]],
   ])('reads %s', (_, text, rows) => {
     expect(fromTabbed(text)).toEqual(rows);
