@@ -86,6 +86,13 @@ describe('a look beforehand', () => {
     expect(preview.tabs[0]).toEqual({ key: 'summary', name: 'Overzicht 2025', isNew: false, cells: 23 });
     expect(office.excel.workbook.IsDirty).toBe(false);
   });
+  it('compares with nothing where the tabs of the report are gone', async () => {
+    await silentWriter().write(before);
+    for (const { name } of before.tabs) office.excel.workbook.user.deleteSheet(name);
+    const preview = await silentWriter().preview(before);
+    expect(preview.changedCells).toBeUndefined();
+    expect(preview.tabs.map(({ isNew }) => isNew)).toEqual([true, true, true]);
+  });
   it('names the tabs that are emptied because they are left out, once, and counts their cells', async () => {
     await silentWriter().write(before);
     const fewer: ReportBook = { ...before, tabs: before.tabs.slice(0, 2) };

@@ -35,7 +35,8 @@ export const previewOf = async (around: TripSurroundings, book: ReportBook): Pro
   const sheets: ReadonlyMap<string, SheetState> = book.kind === 'report' ? own.sheets : new Map<string, SheetState>();
   const keys = new Set([...book.tabs.map(({ key }) => key), LIST_KEY]);
   const free = freeSheetNames(state.sheets.map(({ name }) => name));
-  const before = book.kind === 'report' && state.part?.book ? await unpackBook(state.part.book) : null;
+  // of a report whose tabs are gone, undone or deleted, nothing stands there any more
+  const before = book.kind === 'report' && own.sheets.size > 0 && state.part?.book ? await unpackBook(state.part.book) : null;
   return {
     tabs: book.tabs.map((tab) => {
       const existing = sheets.get(tab.key);
