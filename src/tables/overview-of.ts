@@ -1,7 +1,7 @@
 import type { TableContent, TableId, WorkbookContent } from '../domain';
 import { TABLES } from './definitions';
 import type { FoundTable, OtherTable, StandingTable, TablesOverview } from './overview';
-import { addressOn, columnLetters, headerText } from './reading/located-table';
+import { addressOn, columnLetters, headerText, type LocatedTable } from './reading/located-table';
 import { locateTables, tableIdOf } from './reading/locate-tables';
 
 /** A table as it stands in the workbook. */
@@ -18,13 +18,18 @@ const isRequired = (id: TableId): boolean => TABLES.some((table) => table.id ===
 /** With its headers, so that its columns can be mapped. */
 const otherTable = (content: TableContent): OtherTable => ({ ...standing(content), headers: content.headers.map(headerText) });
 
+const columnsOf = ({ columnAt, content }: LocatedTable): NonNullable<FoundTable['columns']> =>
+  [...columnAt].map(([column, position]) => ({ column, source: headerText(content.headers[position]) }));
+
 /** Tells which of our tables stand in the workbook and how they were known, which do not, and which tables of the user are none of ours. */
 export const overviewOf = (content: WorkbookContent): TablesOverview => {
   const { tables, mapped } = locateTables(content);
   const byOf = (id: TableId, { name }: TableContent): FoundTable['by'] => (tableIdOf(name) === id ? 'name' : mapped.has(id) ? 'mapping' : 'sheet');
   const found = TABLES.flatMap(({ id }): readonly FoundTable[] => {
     const located = tables.get(id);
-    return located ? [{ ...otherTable(located.content), table: id, by: byOf(id, located.content) }] : [];
+    if (!located) return [];
+    const by = byOf(id, located.content);
+    return [{ ...otherTable(located.content), table: id, by, ...(by === 'mapping' ? { columns: columnsOf(located) } : {}) }];
   });
   const absent = TABLES.map(({ id }) => id).filter((id) => !tables.has(id));
   const taken = new Set([...tables.values()].map((located) => located.content));

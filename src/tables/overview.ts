@@ -14,6 +14,8 @@ export interface FoundTable extends StandingTable {
   readonly headers: readonly string[];
   readonly table: TableId;
   readonly by: 'name' | 'sheet' | 'mapping';
+  /** Where Koppelingen names it: which header of the user's fills which column of ours. */
+  readonly columns?: readonly { readonly column: string; readonly source: string }[];
 }
 
 /** A table of the user that is none of ours, and could stand in for one. */

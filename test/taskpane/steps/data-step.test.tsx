@@ -85,6 +85,7 @@ describe('mapping', () => {
     const mappings = tableAt('Koppelingen', 'Koppelingen', [['Tabel', 'Veld', 'Brontabel', 'Bronkolom'], ['Activiteiten', 'Code', 'Loontabel', 'Rol'], ['Activiteiten', 'Naam', 'Loontabel', 'Rol']]);
     const { actions } = showPane(lookedAt({ ...OWN_TABLES, tables: [...OWN_TABLES.tables, mappings] }));
     press('Koppeling wijzigen: Activiteiten');
+    expect([headerFor('Uw tabel').value, headerFor('Code').value, headerFor('Naam').value]).toEqual(['Loontabel', 'Rol', 'Rol']);
     fireEvent.change(headerFor('Uw tabel'), { target: { value: 'Productenlijst' } });
     fireEvent.change(headerFor('Code'), { target: { value: 'Productcode' } });
     fireEvent.change(headerFor('Naam'), { target: { value: 'Omschrijving' } });

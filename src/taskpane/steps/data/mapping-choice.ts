@@ -23,14 +23,20 @@ export const suggestionFor = (table: TableId, { suggestions }: Overview, source?
 const headerNamed = ({ names }: Column, headers: readonly string[]): string =>
   headers.find((header) => foldName(header) === foldName(names.nl) || foldName(header) === foldName(names.en)) ?? '';
 
-const filledIn = (table: TableId, source: SourceTable, suggestion: SuggestedMapping | undefined): MappingChoice['columns'] =>
+const filledIn = (table: TableId, source: SourceTable, suggestion: Pick<SuggestedMapping, 'columns'> | undefined): MappingChoice['columns'] =>
   Object.fromEntries(mappable(table).map((column) => [
     column.id, suggestion?.columns.find((suggested) => suggested.column === column.id)?.source ?? headerNamed(column, source.headers),
   ]));
 
-/** The choice to begin with for a source: the suggestion, else the headers that have our names. */
+/** As Koppelingen has it now. */
+const mappedNow = (table: TableId, { found }: Overview, source: string): Pick<SuggestedMapping, 'columns'> | undefined => {
+  const columns = found.find((standing) => standing.table === table && standing.name === source)?.columns;
+  return columns && { columns };
+};
+
+/** The choice to begin with for a source: what was chosen before, else the suggestion, else the headers that have our names. */
 export const choiceFor = (table: TableId, source: SourceTable | undefined, overview: Overview): MappingChoice => (source
-  ? { source: source.name, columns: filledIn(table, source, suggestionFor(table, overview, source.name)) }
+  ? { source: source.name, columns: filledIn(table, source, mappedNow(table, overview, source.name) ?? suggestionFor(table, overview, source.name)) }
   : { source: '', columns: {} });
 
 /** The choice with which the editor opens: the table that stands in already, the one that fits best, or the only one there is. */
