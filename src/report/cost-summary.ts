@@ -1,15 +1,13 @@
-import { fill } from '../messages';
-import { agreementsTotal } from './agreements-total';
 import { differenceOf } from './difference';
-import { subAgreementName } from './names';
 import { numberText } from './number-text';
+import { pricedLines } from './priced-lines';
 import type { ReportContext } from './report-context';
-import { pairsOf, type Period } from './run-periods';
+import type { Period } from './run-periods';
 
 /** A name, and its figures as a reader of the language expects them, one for each heading after the first. */
 export interface CostLine { readonly name: string; readonly amounts: readonly string[] }
 
-/** Wat kost het: the cost price of every sub-agreement of one year, on budget and actual beside each other, in euro exclusive of VAT. */
+/** Wat kost het: the cost price of every sub-agreement of one year (or of every activity, where there is none), on budget and actual beside each other, in euro exclusive of VAT. */
 export interface CostSummary {
   readonly title: string;
   readonly headings: readonly string[];
@@ -32,15 +30,12 @@ export const comparedHeadings = (context: ReportContext): readonly string[] =>
 
 /** The cost prices of one year, with a context that is there already. */
 export const costSummaryOf = (context: ReportContext, period: Period): CostSummary => {
-  const { labels, columns } = context.words;
-  const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
-  const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo).map((pair): CostLine => (
-    { name: subAgreementName(context, pair.any), amounts: comparedAmounts(context, pair.budget?.cost.total ?? null, pair.actual?.cost.total ?? null) }
+  const { title, column, totalName, pairs, total } = pricedLines(context, period);
+  const lines = (memo: boolean) => pairs.filter(({ any }) => any.memo === memo).map(({ any, budget, actual }): CostLine => (
+    { name: any.name, amounts: comparedAmounts(context, budget?.total ?? null, actual?.total ?? null) }
   ));
-  const total = comparedAmounts(context, period.budget && agreementsTotal(period.budget).total, period.actual && agreementsTotal(period.actual).total);
   return {
-    title: fill(labels.whatDoesItCost, { period: context.periodName(period) }),
-    headings: [columns.subAgreement, ...comparedHeadings(context)],
-    lines: lines(false), total: { name: labels.totalSubAgreements, amounts: total }, memo: lines(true),
+    title, headings: [column, ...comparedHeadings(context)], lines: lines(false), memo: lines(true),
+    total: { name: totalName, amounts: comparedAmounts(context, period.budget && total(period.budget), period.actual && total(period.actual)) },
   };
 };

@@ -4,15 +4,17 @@ import { rowsBlock, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { differenceOf } from '../difference';
 import { blockHeading } from '../draft-tab';
+import { hasActivitiesAlone } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { Period } from '../run-periods';
 
 type HostLine = readonly [label: string, amount: (run: RunOutcome) => string];
 
-const lines = (context: ReportContext): readonly HostLine[] => {
+const lines = (context: ReportContext, period: Period): readonly HostLine[] => {
   const { labels } = context.words;
+  const own: readonly HostLine[] = hasActivitiesAlone(period) ? [] : [[labels.hostOwn, (run) => run.total.hostOwn]];
   return [
-    [labels.hostOwn, (run) => run.total.hostOwn], [labels.unassigned, (run) => run.total.unassigned], [labels.hostOverhead, (run) => run.total.hostOverhead],
+    ...own, [labels.unassigned, (run) => run.total.unassigned], [labels.hostOverhead, (run) => run.total.hostOverhead],
     [labels.overheadDifference, (run) => run.overhead.difference], [labels.rounding, (run) => run.total.rounding],
   ];
 };
@@ -26,12 +28,12 @@ const lineRow = (context: ReportContext, period: Period, [label, amount]: HostLi
   ];
 };
 
-/** The host's named lines (calculation rules, 3, 4 and 6): its own tasks, and what is charged to nobody. */
+/** The host's named lines (calculation rules, 3, 4 and 6): its own tasks where they are not what the summary is about, and what is charged to nobody. */
 export const hostLinesBlock = (context: ReportContext, period: Period): Block => {
   const { columns, labels } = context.words;
   return rowsBlock([
     ...blockHeading(fill(labels.hostLines, { period: context.periodName(period) })),
     headings([columns.name, ...context.bases.map((basis) => columns[basis]), ...(context.bases.length < 2 ? [] : [columns.difference])], 2),
-    ...lines(context).map((line) => lineRow(context, period, line)),
+    ...lines(context, period).map((line) => lineRow(context, period, line)),
   ]);
 };

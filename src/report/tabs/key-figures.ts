@@ -1,8 +1,8 @@
 import { fill } from '../../messages';
 import { EMPTY, rowsBlock, type Block } from '../block';
 import { text } from '../cells';
-import { agreementsTotal } from '../agreements-total';
 import { differenceOf, differencePctOf } from '../difference';
+import { pricedLines } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { ReportCell } from '../report-book';
 import { leadingRun, runsOf } from '../run-periods';
@@ -16,11 +16,12 @@ const keyFigures = (context: ReportContext): readonly KeyFigure[] => {
   if (!period || !leading) return [];
   const { labels, bases, columns } = context.words;
   const name = context.periodName(period);
+  const { keyFigure, total } = pricedLines(context, period);
   const costs = [...runsOf(period)].reverse().map((run, i): KeyFigure => ({
-    label: i === 0 ? fill(labels.costWithBasis, { basis: bases[run.basis], period: name }) : fill(labels.byBasis, { column: columns[run.basis], basis: name }),
-    cell: context.figure(agreementsTotal(run).total, 'wholeEuro', 'keyFigure'),
+    label: i === 0 ? fill(keyFigure, { basis: bases[run.basis], period: name }) : fill(labels.byBasis, { column: columns[run.basis], basis: name }),
+    cell: context.figure(total(run), 'wholeEuro', 'keyFigure'),
   }));
-  const [budget, actual] = [period.budget && agreementsTotal(period.budget).total, period.actual && agreementsTotal(period.actual).total];
+  const [budget, actual] = [period.budget && total(period.budget), period.actual && total(period.actual)];
   const difference = differenceOf(budget, actual);
   const controls = context.outcome.runs.flatMap((run) => run.controls);
   return [

@@ -1,12 +1,13 @@
 import type { RunOutcome } from '../../domain';
 import { fill } from '../../messages';
-import { agreementsTotal, chargedTotal } from '../agreements-total';
+import { chargedTotal } from '../agreements-total';
 import { rowsBlock, stackApart, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { differenceOf, differencePctOf } from '../difference';
 import { blockHeading, draftTab } from '../draft-tab';
-import { participantWithRole, subAgreementName } from '../names';
+import { participantWithRole } from '../names';
 import { TAB_COLORS } from '../palette';
+import { pricedLines } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
 import { pairsOf, type Period } from '../run-periods';
@@ -35,13 +36,11 @@ const comparedHeadings = (context: ReportContext, first: string): Row => {
 };
 
 const costBlock = (context: ReportContext, period: Period): Block => {
-  const { labels, columns } = context.words;
-  const pairs = pairsOf(period, (run) => run.subAgreements, (one) => one.code);
-  const lines = (memo: boolean) => pairs.filter((pair) => pair.any.memo === memo)
-    .map((pair) => comparedRow(context, subAgreementName(context, pair.any), compared(pair, (one) => one.cost.total), memo ? 'muted' : undefined));
+  const { title, column, totalName, pairs, total } = pricedLines(context, period);
+  const lines = (memo: boolean) => pairs.filter(({ any }) => any.memo === memo)
+    .map((pair) => comparedRow(context, pair.any.name, compared(pair, (one) => one.total), memo ? 'muted' : undefined));
   return rowsBlock([
-    ...blockHeading(fill(labels.whatDoesItCost, { period: context.periodName(period) })), comparedHeadings(context, columns.subAgreement), ...lines(false),
-    comparedRow(context, labels.totalSubAgreements, compared<RunOutcome>(period, (run) => agreementsTotal(run).total), 'total'), ...lines(true),
+    ...blockHeading(title), comparedHeadings(context, column), ...lines(false), comparedRow(context, totalName, compared<RunOutcome>(period, total), 'total'), ...lines(true),
   ]);
 };
 
