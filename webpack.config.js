@@ -100,7 +100,6 @@ const taskPane = ({ officeJs, sizes } = {}) => ({
     new BundleSizes({ entry: 'taskpane', limit: FIRST_PAINT, print: sizes }),
     new FileList('files.sha256'),
   ],
-  devServer: { host: 'localhost', port: 3000, server: 'https', static: false, hot: false, liveReload: false, client: false },
 });
 
 /** The page around the pane: an Excel of our own, to try and to test the pane without Excel. */

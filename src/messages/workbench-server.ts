@@ -65,8 +65,8 @@ The workbench can be reached from this computer only. To stop: Ctrl+C.`,
   },
   buildFailed: { nl: 'Het bouwen is mislukt:\n{details}', en: 'The build has failed:\n{details}' },
   noCertificate: {
-    nl: 'Er is geen vertrouwd certificaat voor localhost ({reason}). Zonder --https werkt de werkbank ook.',
-    en: 'There is no trusted certificate for localhost ({reason}). The workbench works without --https too.',
+    nl: 'Er is geen vertrouwd certificaat voor localhost ({reason}). De werkbank heeft er geen nodig: npm start.',
+    en: 'There is no trusted certificate for localhost ({reason}). The workbench needs none: npm start.',
   },
   excelFailed: {
     nl: 'De invoegtoepassing kon niet in Excel worden gezet (code {code}). Wat erboven staat zegt waarom. Hiervoor is Excel op Windows of Mac nodig; op Linux en in Excel op het web laadt u manifest.xml zelf.',

@@ -4,6 +4,7 @@ import type { Asked } from './command-line';
 import { type Build, freshBuild } from './fresh-build';
 import { openBrowser } from './open-browser';
 import { startExcel, stopExcel } from './real-excel';
+import { Refusal } from './refusal';
 import { serve, type Serving } from './serve';
 import { paneSite, PANE_FOLDER, workbenchSite } from './site';
 
@@ -35,6 +36,12 @@ const build = async ({ root, progress }: Surroundings, builds: readonly Build[],
   }
 };
 
+/** What a refusal says. Error: whatever else went wrong. */
+const refused = (error: unknown, say: (message: ServerMessage, facts: Refusal['facts']) => string): string => {
+  if (!(error instanceof Refusal)) throw error;
+  return say(error.sentence, error.facts);
+};
+
 /** Does what was asked; gives what is being served, or null where nothing is left to do. Error: Refusal. */
 export const start = async (asked: Asked, surroundings: Surroundings): Promise<Serving | null> => {
   const { root, talk } = surroundings;
@@ -47,7 +54,8 @@ export const start = async (asked: Asked, surroundings: Surroundings): Promise<S
   await build(surroundings, forExcel ? PANE : WORKBENCH, say);
   const serving = await serve((forExcel ? paneSite : workbenchSite)(root), asked.port, certificate);
   talk(say(forExcel ? 'paneServed' : 'served', { address: serving.address }));
-  if (forExcel) await startExcel(root);
+  // whoever has no Excel here can still put the manifest in one elsewhere: the pane stays served
+  if (forExcel) await startExcel(root).catch((error: unknown) => { talk(refused(error, say)); });
   if (asked.open && !await openBrowser(serving.address)) talk(say('openYourself', { address: serving.address }));
   return serving;
 };
