@@ -45,7 +45,7 @@ describe('Gegevens', () => {
     const hours = screen.getByRole('rowheader', { name: 'Uren' }).closest('tr') as HTMLElement;
     expect(within(hours).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['A3:I130', '127']);
     fireEvent.click(within(hours).getByRole('button', { name: 'Uren tonen: Uren!A3:I130' }));
-    expect(actions.select).toHaveBeenCalledWith({ sheet: 'Uren', table: 'Uren' });
+    expect(actions.select).toHaveBeenCalledWith({ sheet: 'Uren', table: 'Uren', address: 'Uren!A3:I130' });
     press('Verder');
     expect(actions.goTo).toHaveBeenCalledWith('check');
     expect(await complaintsOfAxe()).toEqual([]);

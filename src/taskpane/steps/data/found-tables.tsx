@@ -24,7 +24,8 @@ const placeOf = ({ sheet, address }: StandingTable, name: string): string => (fo
 const Entry = ({ name, standing, onSelect, children }: { readonly name: string; readonly standing: StandingTable; readonly children: string } & Pick<FoundTablesProps, 'onSelect'>) => {
   const words = useDataWords();
   const label = fill(words.selectTable, { table: name, address: standing.address });
-  return <LinkButton label={label} onClick={() => onSelect({ sheet: standing.sheet, table: standing.name })}>{children}</LinkButton>;
+  // the link names the range of the table: without the address its header alone would be selected
+  return <LinkButton label={label} onClick={() => onSelect({ sheet: standing.sheet, table: standing.name, address: standing.address })}>{children}</LinkButton>;
 };
 
 /** A table that was mapped says so, and can be mapped otherwise: the wrong choice keeps a table of the user's from where it belongs. */
