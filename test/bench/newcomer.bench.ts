@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
+import { OWN_LISTS, THEIR_COST_PRICE } from '../office/e2e/own-lists';
 import { paneHand, type PaneHand } from '../office/e2e/pane-hand';
 import { workbookHand } from '../office/e2e/workbook-hand';
 import { freePort } from '../office/workbench/free-port';
@@ -13,14 +14,6 @@ import { findChromium } from '../support/chromium';
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 const [START, END] = ['<!-- figures: npm run bench:newcomer -->', '<!-- end of figures of the newcomer -->'];
 const LONGEST = 900_000;
-
-/** Lists as a controller keeps them, with names and headers of their own. */
-const LISTS = [
-  [['Productnr', 'Omschrijving', 'Overeenkomst'], ['P1', 'Vergunningen', 'WON'], ['P2', 'Toezicht', 'WON']],
-  [['Boekjaar', 'Productnr', 'Rol', 'Begrote uren'], ['2026', 'P1', 'Adviseur', '100'], ['2026', 'P1', 'Medewerker', '40'], ['2026', 'P2', 'Medewerker', '60']],
-  [['Rol', 'Prijs per uur'], ['Adviseur', '80'], ['Medewerker', '55,50']],
-] as const;
-const COST_PRICE = '13.550,00';
 
 jest.setTimeout(LONGEST);
 
@@ -64,7 +57,7 @@ const ownLists = async (page: Page): Promise<readonly Click[]> => {
   await question.click({ timeout: 2_000 }).catch(() => undefined);
   const pane = await paneOf(page);
   await pane.says('Hoe wilt u beginnen?');
-  for (const [i, list] of LISTS.entries()) {
+  for (const [i, list] of OWN_LISTS.entries()) {
     if (i > 0) await sheet.addSheet();
     await sheet.paste('A1', list);
   }
@@ -76,8 +69,8 @@ const ownLists = async (page: Page): Promise<readonly Click[]> => {
     clicks.push({ says: (await sentence.innerText()).split('\n')[0] ?? '', pressed: await button.innerText() });
     await button.click();
   };
-  await pane.button(/^Maak er een tabel van: blad /).nth(LISTS.length - 1).waitFor();
-  for (let left = LISTS.length; left > 0; left -= 1) {
+  await pane.button(/^Maak er een tabel van: blad /).nth(OWN_LISTS.length - 1).waitFor();
+  for (let left = OWN_LISTS.length; left > 0; left -= 1) {
     await press(/staan gegevens die nog geen Excel-tabel zijn/, /^Maak er een tabel van: blad /);
     await pane.goneTo(/^Maak er een tabel van: blad /, left - 1);
   }
@@ -89,7 +82,7 @@ const ownLists = async (page: Page): Promise<readonly Click[]> => {
   await press(/u kunt berekenen|hoeft op te lossen/, /^Verder$/);
   await press(/Er wordt gerekend voor 2026/, /^Kostprijzen berekenen$/);
   await pane.says('Actueel');
-  expect(await pane.text()).toContain(COST_PRICE);
+  expect(await pane.text()).toContain(THEIR_COST_PRICE);
   return clicks;
 };
 

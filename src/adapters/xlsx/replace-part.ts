@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../application/ports';
-import { crc32, unpack, zipDirectory } from './archive';
+import { crc32, joined, unpack, zipDirectory } from './archive';
 
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
@@ -11,16 +11,6 @@ const IN_DIRECTORY = { method: 10, crc: 16, packedSize: 20, size: 24 };
 const HEADER_OFFSET = 42;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const joined = (...pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
 
 const stateStored = (view: DataView, at: number, fields: typeof IN_HEADER, content: Uint8Array): void => {
   view.setUint16(at + fields.method, STORED, true);
@@ -60,5 +50,5 @@ export const replacePart = async (bytes: Uint8Array, part: string, change: (xml:
   const header = bytes.slice(start, start + HEADER_SIZE + viewOf(bytes).getUint16(start + 26, true) + viewOf(bytes).getUint16(start + 28, true));
   stateStored(viewOf(header), 0, IN_HEADER, content);
   const grown = header.length + content.length - (next - start);
-  return joined(bytes.subarray(0, start), header, content, bytes.subarray(next, directoryAt), movedDirectory(bytes, directoryAt, { start, grown, content }));
+  return joined([bytes.subarray(0, start), header, content, bytes.subarray(next, directoryAt), movedDirectory(bytes, directoryAt, { start, grown, content })]);
 };

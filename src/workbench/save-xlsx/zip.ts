@@ -1,4 +1,4 @@
-import { crc32 } from '../../adapters/xlsx/archive';
+import { crc32, joined } from '../../adapters/xlsx/archive';
 
 /** One file to pack. */
 export interface ZipFile { readonly name: string; readonly content: Uint8Array }
@@ -36,16 +36,6 @@ const packed = async ({ name, content }: ZipFile): Promise<Packed> => {
   const [data, path] = [await deflated(content), new TextEncoder().encode(name)];
   const facts = numbers([VERSION, 2], [NAMES_IN_UTF8, 2], [DEFLATED, 2], [0, 2], [DAY, 2], [crc32(content), 4], [data.length, 4], [content.length, 4], [path.length, 2], [0, 2]);
   return { name: path, facts, data };
-};
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 };
 
 const sizeOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((size, piece) => size + piece.length, 0);

@@ -1,20 +1,11 @@
 import { describeWithChromium } from '../../support/chromium';
+import { OWN_LISTS, THEIR_COST_PRICE } from './own-lists';
 import { paneHand, type PaneHand } from './pane-hand';
 import { shoot } from './screenshot';
 import { useSeat } from './seat';
 import { workbookHand, type WorkbookHand } from './workbook-hand';
 
 const LONGEST_FLOW = 90_000;
-
-/** Three lists as a controller keeps them: other names, other headers, another order. */
-const LISTS = [
-  [['Productnr', 'Omschrijving', 'Overeenkomst'], ['P1', 'Vergunningen', 'WON'], ['P2', 'Toezicht', 'WON']],
-  [['Boekjaar', 'Productnr', 'Rol', 'Begrote uren'], ['2026', 'P1', 'Adviseur', '100'], ['2026', 'P1', 'Medewerker', '40'], ['2026', 'P2', 'Medewerker', '60']],
-  [['Rol', 'Prijs per uur'], ['Adviseur', '80'], ['Medewerker', '55,50']],
-] as const;
-
-/** 100 × 80 + 40 × 55,50 + 60 × 55,50. */
-const COST_PRICE = '13.550,00';
 
 describeWithChromium('own lists with other names and headers', () => {
   jest.setTimeout(LONGEST_FLOW);
@@ -29,16 +20,16 @@ describeWithChromium('own lists with other names and headers', () => {
   }, LONGEST_FLOW);
 
   it('are seen as soon as they are pasted', async () => {
-    for (const [i, list] of LISTS.entries()) {
+    for (const [i, list] of OWN_LISTS.entries()) {
       if (i > 0) await sheet.addSheet();
       await sheet.paste('A1', list);
     }
-    await pane.button(/^Maak er een tabel van: blad /).nth(LISTS.length - 1).waitFor();
+    await pane.button(/^Maak er een tabel van: blad /).nth(OWN_LISTS.length - 1).waitFor();
     await shoot(seat.page, 'eigen-lijsten');
   });
 
   it('become tables, are recognised and mapped without a word typed', async () => {
-    for (let left = LISTS.length; left > 0; left -= 1) {
+    for (let left = OWN_LISTS.length; left > 0; left -= 1) {
       await pane.press(/^Maak er een tabel van: blad /);
       await expect(pane.goneTo(/^Maak er een tabel van: blad /, left - 1)).resolves.toBe(left - 1);
     }
@@ -63,6 +54,6 @@ describeWithChromium('own lists with other names and headers', () => {
     await pane.press('Kostprijzen berekenen');
     await pane.says('Actueel');
     await shoot(seat.page, 'eigen-resultaat');
-    expect(await pane.text()).toContain(COST_PRICE);
+    expect(await pane.text()).toContain(THEIR_COST_PRICE);
   });
 });

@@ -1,4 +1,5 @@
 export { refuseOtherKinds } from './file-kind';
+export { joined } from './joined';
 export { type Link, OpenXmlPackage, type Relationship } from './package';
 export { workbookPart } from './workbook-part';
 export { attributesOf, scanXml, XmlDamage } from './xml-scan';
