@@ -1,7 +1,10 @@
 import { excelSurvey } from '../../../src/adapters/excel';
+import { writeBook } from '../../../src/adapters/xlsx';
 import { identityText, IDENTITY_NAME } from '../../../src/report';
+import { openXlsx } from '../../../src/workbench/open-xlsx';
 import { useOffice } from '../harness/jsdom-office';
 import { addTable } from '../reading/filled-workbook';
+import { before } from '../writing/books';
 
 const office = useOffice({ requirements: { ExcelApi: '1.9' } });
 beforeEach(() => office.reset({ requirements: { ExcelApi: '1.9' } }));
@@ -67,6 +70,24 @@ describe('data that is not a table yet', () => {
     put('KPW Tarieven', 'A1', HOURS);
     office.excel.workbook.Worksheets.GetItem('KPW Tarieven').Names.Add(IDENTITY_NAME, `="${identityText({ key: 'rates', bookId: 'b1', unfinished: false })}"`);
     expect((await survey()).untabledRanges).toEqual([]);
+  });
+});
+
+describe('a report that the command line wrote to a file', () => {
+  beforeEach(async () => { await openXlsx(await writeBook(before), office.excel.workbook); });
+
+  // nothing in a file but the hidden names says which tabs are ours
+  it('is not offered as data that is not a table yet, and is not looked at', async () => {
+    const [tab] = before.tabs;
+    office.excel.workbook.Worksheets.GetItem(tab?.name ?? '').GetRange('A40').GetAbsoluteResizedRange(3, 3).Values = HOURS;
+    expect(office.excel.workbook.state.customXml).toEqual([]);
+    expect(await survey()).toMatchObject({ isEmpty: false, untabledRanges: [] });
+    expect(office.excel.traffic).toHaveLength(1);
+  });
+  it('does not keep the data of the user beside it from being offered', async () => {
+    put('Uren 2026', 'A1', HOURS);
+    expect((await survey()).untabledRanges.map(({ sheet }) => sheet)).toEqual(['Uren 2026']);
+    expect(office.excel.traffic).toHaveLength(2);
   });
 });
 
