@@ -34,11 +34,12 @@ const farKeys: Readonly<Record<string, (place: KeyPlace, from: Spot, ctrl: boole
   PageUp: ({ screen, extent }, from) => page(from, { down: -Math.max(1, screen.rows - 1), right: 0 }, extent),
 };
 
-/** Enter and Tab: the next cell, backwards with Shift. */
+/** Tab: the next cell in the row; Enter: the next row, where going by Tab began; backwards with Shift. */
 export const nextCell = (place: KeyPlace, key: string, back: boolean): void => {
   const size = back ? -1 : 1;
-  const { sheet, selection } = place.open.moment();
-  goTo(place, step(sheet, selection.anchor, key === 'Tab' ? { down: 0, right: size } : { down: size, right: 0 }, place.extent), false);
+  const { sheet, selection: { anchor, tabbedFrom = anchor.column } } = place.open.moment();
+  if (key === 'Tab') place.open.select({ ...one(step(sheet, anchor, { down: 0, right: size }, place.extent)), tabbedFrom });
+  else goTo(place, step(sheet, back ? anchor : { row: anchor.row, column: tabbedFrom }, { down: size, right: 0 }, place.extent), false);
 };
 
 const otherTab = ({ open }: KeyPlace, by: number): void => {

@@ -7,7 +7,12 @@ import type { SheetState } from '../host/model/state/sheet-state';
 export interface Spot { readonly row: number; readonly column: number }
 
 /** What is selected on a sheet: from where it began to where it reaches; the first is the active cell. */
-export interface Selection { readonly anchor: Spot; readonly focus: Spot }
+export interface Selection {
+  readonly anchor: Spot;
+  readonly focus: Spot;
+  /** The column where going by Tab began, to which Enter returns; whatever else is selected ends it. */
+  readonly tabbedFrom?: number;
+}
 
 /** The cells of a selection. */
 export const areaOfSelection = ({ anchor, focus }: Selection): Area =>

@@ -103,6 +103,34 @@ describe('the grid', () => {
     expect(document.activeElement).toBe(grid());
   });
 
+  it('goes back with Enter to the column where going by Tab began, typing or not', () => {
+    show();
+    press('ArrowRight');
+    press('Tab');
+    press('x');
+    fireEvent.keyDown(typeIn('x'), { key: 'Tab' });
+    expect(place()).toBe('1,4');
+    press('y');
+    fireEvent.keyDown(typeIn('y'), { key: 'Enter' });
+    expect(place()).toBe('2,2');
+    press('Enter');
+    expect(place()).toBe('3,2');
+  });
+
+  it('stays in its column with Enter where an arrow key or the pane came between', () => {
+    const { open, frame } = show();
+    press('Tab');
+    press('Tab');
+    press('ArrowDown');
+    press('Enter');
+    expect(place()).toBe('3,3');
+    press('Tab');
+    open.excel.workbook.user.select('Sheet1', 'F6');
+    act(frame);
+    press('Enter');
+    expect(place()).toBe('7,6');
+  });
+
   it('ends with an arrow key what was begun by typing, and not what F2 opened', () => {
     const { open, editing } = show();
     press('a');
