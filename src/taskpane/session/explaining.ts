@@ -8,6 +8,9 @@ const lastOf = (path: readonly FigureId[]): FigureId | undefined => path.at(-1);
 
 /** Herleiding: the path of figures that the user follows. */
 export class Explaining {
+  /** The change after which the explanation that is open was asked for again: once a change, also where that failed. */
+  #followed = 0;
+
   constructor(private readonly visit: Visit) {}
 
   async open(figure: FigureId): Promise<void> {
@@ -25,11 +28,24 @@ export class Explaining {
     this.visit.store.show({ explanation: null });
   }
 
+  /** After a change that left the figures as they are, the cells of the explanation that is open may stand elsewhere: it is asked for again, and stays in sight. */
+  follow(): void {
+    const { store: { state: { explanation, currency, busy } }, calculated, changes } = this.visit;
+    const isBehind = calculated !== null && calculated.changes !== changes && this.#followed !== changes;
+    if (!isBehind || explanation?.state !== 'shown' || currency !== 'current' || busy) return;
+    this.#followed = changes;
+    void this.#find(explanation.path);
+  }
+
   async #show(path: readonly FigureId[]): Promise<void> {
+    this.visit.store.show({ explanation: { path, explanation: null, state: 'loading' } });
+    await this.#find(path);
+  }
+
+  async #find(path: readonly FigureId[]): Promise<void> {
     const { store } = this.visit;
     const figure = lastOf(path);
     if (figure === undefined) return;
-    store.show({ explanation: { path, explanation: null, state: 'loading' } });
     const found = await this.#ask(figure);
     // the user may have gone on, or closed it
     if (store.state.explanation?.path !== path) return;

@@ -34,6 +34,7 @@ export class PaneSession {
     this.#looking = new Looking(visit, parts.quiet ?? QUIET);
     this.#visit = { parts, store, turns: new Turns(store, { look: this.#looking, report: new Reporting(visit) }), calculated: null, changes: 0 };
     this.#explaining = new Explaining(this.#visit);
+    store.subscribe(() => this.#explaining.follow());
   }
 
   get state(): PaneState {

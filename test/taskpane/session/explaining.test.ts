@@ -1,10 +1,20 @@
 import { exampleBytes } from '../../office/flows/example-books';
 import { useOffice } from '../../office/harness/jsdom-office';
 import { EXAMPLE_SOURCES, triedExample } from '../../support/tried-example';
+import type { PaneState } from '../../../src/taskpane/session';
+import { inProcessWorker, workerLog } from './in-process-worker';
 import { calculated, endSessions, isIdle, openPane, reopenPane, until } from './visit';
 
 const office = useOffice();
 afterEach(endSessions);
+
+/** Where the first hours of the explanation that is open stand, and how many they are. */
+const hoursCell = ({ explanation }: PaneState): { readonly address: string; readonly quantity: number } => {
+  const [term] = explanation?.explanation?.terms ?? [];
+  if (term?.kind !== 'hours' || !term.source?.address) throw new Error('hours were expected');
+  const [, address = ''] = term.source.address.split('!');
+  return { address, quantity: Number(term.quantity) };
+};
 
 const ICT = '2025/budget/subAgreement/ICT/total';
 
@@ -56,6 +66,44 @@ describe('explaining a figure', () => {
     if (term?.kind !== 'hours' || !term.source?.address) throw new Error('hours were expected');
     const [, cell = ''] = term.source.address.split('!');
     expect(office.excel.workbook.Worksheets.GetItem('Uren').GetRange(cell).Values).toEqual([[Number(term.quantity)]]);
+  });
+
+  it('of the panel that is open follows rows that shift, without a flash and once a change', async () => {
+    const log = workerLog();
+    const session = await openPane(office, exampleBytes('boce'), { startWorker: inProcessWorker(log) });
+    await calculated(session);
+    session.actions.explain('2025/budget/activity/ICT-WP/wage');
+    await until(session, 'the explanation', ({ explanation }) => explanation?.state === 'shown');
+    const before = hoursCell(session.state);
+    const [states, reports] = [new Set<string | undefined>(), (): number => log.asked.filter((one) => one.kind === 'open' && one.options.goal === 'report').length];
+    session.subscribe(() => void states.add(session.state.explanation?.state));
+    office.excel.workbook.user.insertRows('Uren', 4, 3);
+    await until(session, 'the new place', (state) => hoursCell(state).address !== before.address && isIdle(state));
+    const { address, quantity } = hoursCell(session.state);
+    expect(office.excel.workbook.Worksheets.GetItem('Uren').GetRange(address).Values).toEqual([[quantity]]);
+    await until(session, 'rest', (state) => isIdle(state) && state.currency === 'current');
+    expect([[...states], reports()]).toEqual([['shown'], 2]);
+  });
+
+  it('of the panel that is open stays as it is where Excel does not allow it to follow, and asks no second time', async () => {
+    const log = workerLog();
+    const session = await openPane(office, exampleBytes('boce'), { startWorker: inProcessWorker(log) });
+    await calculated(session);
+    session.actions.explain('2025/budget/activity/ICT-WP/wage');
+    await until(session, 'the explanation', ({ explanation }) => explanation?.state === 'shown');
+    const tasks: (string | undefined)[] = [];
+    session.subscribe(() => {
+      const { busy } = session.state;
+      if (busy?.task === 'calculate' && tasks.at(-1) !== 'calculate') office.excel.faults.plan = () => ({ afterActions: 'none', as: { hostError: 7000 } });
+      if (tasks.at(-1) !== busy?.task) tasks.push(busy?.task);
+    });
+    office.excel.workbook.user.insertRows('Uren', 4, 3);
+    await until(session, 'a failure', (state) => state.failure !== null && isIdle(state));
+    office.excel.faults.clear();
+    session.actions.dismissFailure();
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(session.state.explanation?.state).toBe('shown');
+    expect(tasks.filter((task) => task === 'calculate')).toHaveLength(1);
   });
 
   it('is not there for what is no figure, nor before a calculation', async () => {
