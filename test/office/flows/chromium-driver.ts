@@ -10,12 +10,15 @@ export const chromiumDriver = (office: ChromiumOffice): PaneDriver => ({
     await office.open(situation);
     await office.pane.getByRole('main').waitFor();
   },
+  go: (step) => office.pane.getByRole('navigation', { name: /^(Stappen|Steps)$/ }).getByRole('button', { name: step, exact: true }).press('Enter'),
   // by the keyboard: a click in a frame of another site never comes in a Chromium without a screen
   press: (name) => button(office, name).press('Enter'),
   hasButton: async (name) => (await button(office, name).count()) > 0,
+  canPress: (name) => button(office, name).isEnabled(),
   waitFor: async (text) => {
-    await office.pane.getByText(text).first().waitFor();
-    return office.pane.getByRole('main').innerText();
+    const shown = (): Promise<string> => office.pane.getByRole('main').innerText();
+    await office.pane.getByText(text).first().waitFor().catch(async (error: unknown) => { throw new Error(`${String(text)} in: ${await shown()}`, { cause: error }); });
+    return shown();
   },
   language: async () => (await office.pane.getByRole('main').getAttribute('lang')) ?? '',
   published: async () => {

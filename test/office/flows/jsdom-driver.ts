@@ -1,5 +1,4 @@
 import { getByLabelText, queryAllByRole } from '@testing-library/dom';
-import { openXlsx } from '../../../src/workbench/open-xlsx';
 import { seenWorkbook } from '../../../src/workbench/seen-workbook';
 import { PAGES } from '../../support/build-pages';
 import type { JsdomOffice } from '../harness/jsdom-office';
@@ -23,13 +22,17 @@ export const jsdomDriver = (office: JsdomOffice): PaneDriver => {
   const text = (): string => body().querySelector('main')?.textContent ?? '';
   const button = (name: string): HTMLElement | undefined => queryAllByRole(body(), 'button', { name }).find((one) => !one.hasAttribute('disabled'));
   return {
-    open: async ({ xlsx, ...situation }) => {
+    open: async (situation) => {
       await office.open({ ...situation, page: { folder: PAGES.pane, file: 'taskpane.html' } });
-      await openXlsx(xlsx, office.excel.workbook);
       await until(() => 'the pane', () => body().querySelector('main'));
+    },
+    go: async (step) => {
+      const path = await until(() => 'the path of steps', () => body().querySelector<HTMLElement>('nav.stepper'));
+      queryAllByRole(path, 'button', { name: step })[0]?.click();
     },
     press: async (name) => (await until(() => `button ${name} in: ${text()}`, () => button(name))).click(),
     hasButton: async (name) => button(name) !== undefined,
+    canPress: async (name) => button(name) !== undefined,
     waitFor: async (pattern) => until(() => `${String(pattern)} in: ${text()}`, () => (pattern.test(text()) ? text() : null)),
     language: async () => body().querySelector('main')?.getAttribute('lang') ?? '',
     published: async () => {

@@ -10,9 +10,13 @@ export interface PaneSituation extends Omit<EmulatedExcelOptions, 'catalogue' | 
 /** The built pane, as a person sees and uses it, wherever it runs. */
 export interface PaneDriver {
   open(situation: PaneSituation): Promise<void>;
+  /** Opens a step of the path. */
+  go(step: string): Promise<void>;
   /** Presses a button, as soon as it is there. */
   press(name: string): Promise<void>;
   hasButton(name: string): Promise<boolean>;
+  /** The button is there, and does something. */
+  canPress(name: string): Promise<boolean>;
   /** The text of the pane, as soon as it holds this. */
   waitFor(text: RegExp): Promise<string>;
   language(): Promise<string>;

@@ -8,7 +8,7 @@ import { Complaints } from './complaints';
 import { PANE_ORIGIN } from './jsdom-files';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 60_000;
 const PANE_SIZE = { width: 360, height: 800 };
 
 /** The Excel to emulate, the workbook in it and the page beside it. */
@@ -120,7 +120,11 @@ export class ChromiumOffice {
   #listen(page: Page): void {
     page.on('console', (message) => { if (message.type() === 'error') this.#complaints.hear(`console.error: ${message.text()}`); });
     page.on('pageerror', (error) => { this.#complaints.hear(`page: ${error.stack ?? error.message}`); });
-    page.on('requestfailed', (request) => { this.#complaints.hear(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`); });
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // a worker or a pane that was ended while it was being fetched: nobody waits for it any more
+      if (reason !== 'net::ERR_ABORTED') this.#complaints.hear(`failed request: ${request.url()} ${reason}`);
+    });
     page.on('crash', () => { this.#complaints.hear('the page crashed'); });
   }
 

@@ -1,5 +1,6 @@
 import { type DOMWindow } from 'jsdom';
 import { CrossWindow, EmulatedExcel, type EmulatedExcelOptions, paneAddress } from '../../../src/workbench/host';
+import { openXlsx } from '../../../src/workbench/open-xlsx';
 import { Complaints } from './complaints';
 import { listenOutside } from './jsdom-outside';
 import { type BuiltPage, HOST_ORIGIN, openWindow, type OpenWindow, postTo } from './jsdom-window';
@@ -18,6 +19,8 @@ export interface OfficeOptions extends Omit<EmulatedExcelOptions, 'catalogue'> {
   /** A page that was built; without it an empty page with Office.js, whose names are put on globalThis for the adapter under test. */
   readonly page?: BuiltPage;
   readonly blockStorage?: boolean;
+  /** What stands in the workbook before the page opens beside it. */
+  readonly xlsx?: Uint8Array;
 }
 
 /** The real Office.js in a window, on an emulated Excel. */
@@ -87,7 +90,8 @@ export class JsdomOffice {
   async open(options: OfficeOptions): Promise<void> {
     await this.#shut();
     this.#renew(options);
-    const { page = null, blockStorage = false } = options;
+    const { page = null, blockStorage = false, xlsx } = options;
+    if (xlsx) await openXlsx(xlsx, this.excel.workbook);
     this.#conversations += 1;
     const conversationId = `conversation-${this.#conversations}`;
     this.#open = openWindow({
