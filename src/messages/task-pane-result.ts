@@ -33,10 +33,12 @@ const screen = {
   },
   toCalculate: { nl: 'Naar Berekenen', en: 'Go to Calculate' },
   calculating: { nl: 'De kostprijzen worden berekend. Zodra dat klaar is, ziet u ze hier.', en: 'The cost prices are being calculated. You see them here as soon as that is done.' },
-  nothingToShow: {
-    nl: 'Er was niets te berekenen: de werkmap bevat geen uren, kosten of volumes voor een jaar dat u hebt gekozen.',
-    en: 'There was nothing to calculate: the workbook holds no hours, costs or volumes for a year that you have chosen.',
+  noFigures: { nl: 'Er zijn nog geen cijfers', en: 'There are no figures yet' },
+  whatToFill: {
+    nl: 'Vul ten minste een rij in Uren, Kosten of Volumes in, met de activiteit die in Activiteiten staat; bij uren hoort een tarief in Tarieven. Bereken daarna opnieuw.',
+    en: 'Fill in at least one row of Hours, Costs or Volumes, with the activity as it is in Activities; hours need a rate in Rates. Then calculate again.',
   },
+  toData: { nl: 'Naar Gegevens', en: 'To Data' },
   remembered: {
     nl: 'Bewaard bij het rapport dat in deze werkmap staat. Bereken opnieuw om een nieuw rapport te schrijven.',
     en: 'Kept with the report in this workbook. Calculate again to write a new report.',

@@ -2,6 +2,7 @@ import { isBlocking, type TableId } from '../../domain';
 import type { TaskPaneMessages } from '../../messages';
 import { TABLES } from '../../tables';
 import type { PaneState, Step } from '../session';
+import { hasFigures } from '../session/has-figures';
 import type { StepMark } from '../ui';
 
 /** How a step stands: its mark, and the words for it. */
@@ -24,7 +25,7 @@ const ofCheck = ({ overview, check }: PaneState): Standing => {
 };
 
 const ofResult = ({ result, currency }: PaneState): Standing => {
-  if (!result) return { mark: 'none', words: 'mayCalculate' };
+  if (!result || !hasFigures(result)) return { mark: 'none', words: 'mayCalculate' };
   return currency === 'outdated' ? { mark: 'attention', words: 'outdated' } : { mark: 'done', words: 'calculated' };
 };
 

@@ -4,6 +4,7 @@ import { tabsOfReport, withoutTabs } from '../../application';
 import { Engine, type EngineAnswer } from '../engine/engine';
 import { Calculated } from './calculated';
 import { failureOf, STOPPED } from './failure-of';
+import { hasFigures } from './has-figures';
 import { inspected } from './inspecting';
 import type { Draft, PaneState, ReportTabChoice } from './pane-state';
 import type { Visit } from './session-parts';
@@ -41,7 +42,7 @@ export class Calculating implements ErrandWork {
     visit.calculated = new Calculated(engine, answer, changes);
     // shown before the preview: an Excel that may not be written in still gets its figures
     turn.show({ ...this.#shown(answer, condition, performance.now() - began), ...(isStill ? {} : { currency: 'checking' }) });
-    return this.#preview(turn, answer.book, turn.progress);
+    return hasFigures(answer) ? this.#preview(turn, answer.book, turn.progress) : {};
   }
 
   failed(error: unknown): Partial<PaneState> {
@@ -57,7 +58,7 @@ export class Calculating implements ErrandWork {
     const { state } = this.visit.store;
     const result = { view, remembered: false, findings: inspection.findings, published, took };
     return {
-      ...inspected(inspection, condition, { ...state, result }), result, tabs: tabChoices(book, state.draft), preview: null, written: null, inDoubt: false,
+      ...inspected(inspection, condition, { ...state, result }), result, tabs: hasFigures(result) ? tabChoices(book, state.draft) : [], preview: null, written: null, inDoubt: false,
       ...(this.opens ? { step: 'result', explanation: null } : {}),
     };
   }

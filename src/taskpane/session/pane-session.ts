@@ -5,6 +5,7 @@ import { Calculating } from './calculating';
 import { currencyOf } from './currency';
 import { Explaining } from './explaining';
 import { failureOf } from './failure-of';
+import { hasFigures } from './has-figures';
 import { Inserting, insertionOf, mappingOf, tableOfRange } from './inserting';
 import { Looking } from './looking';
 import type { PaneActions } from './pane-actions';
@@ -119,7 +120,8 @@ export class PaneSession {
 
   async #write(): Promise<void> {
     const { store, turns, calculated } = this.#visit;
-    if (!store.state.result || !calculated || turns.task) return;
+    const { result } = store.state;
+    if (!result || !hasFigures(result) || !calculated || turns.task) return;
     store.show({ written: null });
     await turns.take('write', 'write', new Writing(this.#visit));
     // what others did meanwhile, and what writing again would do

@@ -1,6 +1,7 @@
 import { withoutTabs } from '../../application';
 import { tabChoices } from './calculating';
 import { failureOf } from './failure-of';
+import { hasFigures } from './has-figures';
 import type { PaneState } from './pane-state';
 import type { Visit } from './session-parts';
 import type { Turn } from './turn';
@@ -12,7 +13,8 @@ export class Reporting implements ErrandWork {
 
   async run(turn: Turn): Promise<Partial<PaneState>> {
     const { calculated, parts: { workbook }, store } = this.visit();
-    const { draft } = store.state;
+    const { draft, result: shown } = store.state;
+    if (shown && !hasFigures(shown)) return {};
     const report = await calculated?.report(draft.language);
     if (!report || turn.ended) return {};
     const { result } = store.state;

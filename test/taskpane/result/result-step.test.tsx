@@ -161,11 +161,15 @@ describe('Resultaat', () => {
     expect(actions.goTo).toHaveBeenCalledWith('calculate');
   });
 
-  it('says that it is being calculated, and that there was nothing to calculate', () => {
-    const { again } = showResult(onResult(example, { result: null, busy: { task: 'calculate', phase: 'calculate', share: null, waitingForCellEdit: false, stopping: false } }));
+  it('says that it is being calculated, and of empty tables what is to be filled in, with no report', () => {
+    const { again, actions } = showResult(onResult(example, { result: null, busy: { task: 'calculate', phase: 'calculate', share: null, waitingForCellEdit: false, stopping: false } }));
     expect(screen.getByText(/^De kostprijzen worden berekend/)).toBeDefined();
     again(onResult(example, { result: { ...example.result, view: { ...example.result.view, years: [] } } }));
-    expect(screen.getByText(/^Er was niets te berekenen/)).toBeDefined();
+    expect(screen.getByText('Er zijn nog geen cijfers.')).toBeDefined();
+    expect(screen.getByText(/^Vul ten minste een rij in Uren, Kosten of Volumes in/)).toBeDefined();
+    expect([screen.queryByText('Actueel'), screen.queryByRole('button', { name: /schrijven/ })]).toEqual([null, null]);
+    fireEvent.click(screen.getByRole('button', { name: 'Naar Gegevens' }));
+    expect(actions.goTo).toHaveBeenCalledWith('data');
   });
 
   it('lets the user choose a year where there are more', () => {

@@ -35,6 +35,19 @@ describe('putting input in the workbook', () => {
     expect(await inserted(session)).toMatchObject({ inserted: null, failure: { kind: 'workbook', code: 'sheet-name-taken' } });
   });
 
+  it('empty tables give a result without figures, of which no report can be written', async () => {
+    const session = await openPane(office, null);
+    session.actions.insertTables(['activities', 'hours', 'rates']);
+    await inserted(session);
+    await calculated(session);
+    expect(session.state).toMatchObject({ step: 'result', result: { view: { years: [] } }, preview: null, tabs: [], failure: null });
+    const before = sheets();
+    session.actions.write();
+    session.actions.speak('en');
+    await until(session, 'rest', isIdle);
+    expect([session.state.preview, session.state.written, session.state.tabs, sheets()]).toEqual([null, null, [], before]);
+  });
+
   it('Instellingen has every setting', async () => {
     const session = await openPane(office);
     office.excel.workbook.user.deleteSheet('Instellingen');

@@ -2,6 +2,7 @@ import { isBlocking } from '../../../domain';
 import { fill } from '../../../messages';
 import { waitedFor } from '../../frame/waited-for';
 import type { PaneState } from '../../session';
+import { hasFigures } from '../../session/has-figures';
 import { Button, Notice, Prose, Skeleton, Stack } from '../../ui';
 import type { StepProps } from '../step-props';
 import { useCalculateWords } from './calculate-words';
@@ -21,7 +22,7 @@ const Hindrance = ({ state: { check, overview }, actions }: StepProps) => {
 /** How the last calculation stands. */
 const LastTime = ({ state: { result, currency }, actions }: StepProps) => {
   const words = useCalculateWords();
-  if (!result || currency === 'unknown' || currency === 'checking') return null;
+  if (!result || !hasFigures(result) || currency === 'unknown' || currency === 'checking') return null;
   const toResult = <Button onClick={() => actions.goTo('result')}>{words.toResult}</Button>;
   return currency === 'outdated'
     ? <Notice kind="attention" actions={toResult}>{words.outdated}</Notice>

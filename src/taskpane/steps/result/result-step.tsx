@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { YearView } from '../../../report';
 import type { Result } from '../../session';
-import { Button, classes, Prose, Section, Select, Skeleton, Stack } from '../../ui';
+import { hasFigures } from '../../session/has-figures';
+import { Button, classes, Notice, Prose, Section, Select, Skeleton, Stack } from '../../ui';
 import type { StepProps } from '../step-props';
 import { AgreementCard } from './agreement-card';
 import { BenchmarkList } from './benchmark-list';
@@ -21,6 +22,15 @@ const Empty = ({ state: { busy }, actions }: StepProps) => {
   const [words] = useResultWords();
   if (busy?.task === 'calculate') return <><Prose>{words.calculating}</Prose><Skeleton label={words.loading} lines={5} /></>;
   return <><Prose>{words.empty}</Prose><div><Button kind="primary" icon="calculate" onClick={() => actions.goTo('calculate')}>{words.toCalculate}</Button></div></>;
+};
+
+/** Tables that are still empty have nothing to show or to report; what is to be filled in is said instead. */
+const NoFigures = ({ state: { currency, busy }, actions }: StepProps) => {
+  const [words] = useResultWords();
+  const again = currency === 'outdated';
+  const toData = <Button kind={again ? 'default' : 'primary'} onClick={() => actions.goTo('data')}>{words.toData}</Button>;
+  const recalculate = <Button kind="primary" icon="again" disabled={busy !== null && busy.task !== 'look'} onClick={actions.calculate}>{words.recalculate}</Button>;
+  return <Notice kind="info" title={`${words.noFigures}.`} actions={again ? <>{recalculate}{toData}</> : toData}>{words.whatToFill}</Notice>;
 };
 
 const YearFigures = ({ year }: { readonly year: YearView }) => {
@@ -57,7 +67,6 @@ const Years = ({ years, chosen, onChoose }: { readonly years: readonly YearView[
 };
 
 const Shown = ({ state, actions, result }: StepProps & { readonly result: Result }) => {
-  const [words] = useResultWords();
   const { view: { years } } = useShownResult();
   const [chosen, setChosen] = useState<number | null>(null);
   const year = years.find((one) => one.year === chosen) ?? years[0];
@@ -66,7 +75,7 @@ const Shown = ({ state, actions, result }: StepProps & { readonly result: Result
   return (
     <>
       <CurrencyNote result={result} currency={state.currency} busy={busy} onCalculate={actions.calculate} />
-      {year === undefined ? <Prose>{words.nothingToShow}</Prose> : (
+      {year === undefined ? null : (
         <div className={classes('stack stack--large', outdated && 'outdated')}>
           <Years years={years} chosen={year} onChoose={setChosen} />
           <Headline year={year} outdated={outdated} onGoToData={() => actions.goTo('data')} />
@@ -85,7 +94,7 @@ export const ResultStep = ({ state, actions }: StepProps) => {
   const { result } = state;
   return (
     <Stack gap="large">
-      {result === null ? <Empty state={state} actions={actions} />
+      {result === null ? <Empty state={state} actions={actions} /> : !hasFigures(result) ? <NoFigures state={state} actions={actions} />
         : <ShownResultProvider view={result.view} explain={actions.explain}><Shown state={state} actions={actions} result={result} /></ShownResultProvider>}
     </Stack>
   );
