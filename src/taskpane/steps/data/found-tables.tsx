@@ -62,7 +62,7 @@ const Others = ({ overview: { others }, onSelect }: Pick<FoundTablesProps, 'over
           <Prose quiet>{words.othersText}</Prose>
           <ul className="bare-list">
             {others.map((other) => (
-              <li key={`${other.sheet} ${other.name}`}>{other.name} · <Entry name={other.name} standing={other} onSelect={onSelect}>{placeOf(other, other.name)}</Entry></li>
+              <li key={`${other.sheet} ${other.name}`}><bdi>{other.name}</bdi> · <Entry name={other.name} standing={other} onSelect={onSelect}>{placeOf(other, other.name)}</Entry></li>
             ))}
           </ul>
         </>
