@@ -1,5 +1,6 @@
 import { type BookState } from '../host/model/state/book-state';
 import { CellFault } from '../host/model/state/cell-store';
+import { localFormula } from '../host/model/state/local-formula';
 import type { SheetState } from '../host/model/state/sheet-state';
 import { isDateFormat, isPercentFormat } from 'numfmt';
 import { shownText } from './cell-text';
@@ -18,7 +19,7 @@ const dateText = (value: number, book: BookState): string => {
 /** What stands in the formula bar for a cell: what one would type to get it. */
 export const typedText = (book: BookState, sheet: SheetState, { row, column }: Spot): string => {
   const formula = sheet.cells.formula(row, column);
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) return localFormula(formula, book.words);
   const value = sheet.cells.value(row, column);
   const { numberFormat, quotePrefix } = sheet.look(row, column);
   if (value === undefined) return '';

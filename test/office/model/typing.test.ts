@@ -112,3 +112,34 @@ describe('a formula', () => {
     expect(sheet.GetRange('B1').Values).toEqual([[42]]);
   });
 });
+
+describe('a formula that a user types', () => {
+  const typedByUser = (text: string, locale: string): readonly unknown[] => {
+    const { workbook } = newWorkbook({ locale });
+    const sheet = workbook.Worksheets.GetItem('Sheet1');
+    sheet.GetRange('A1:A3').Values = [[1], [2], [6]];
+    sheet.GetRange('C1:C3').Values = [['Aantal'], [10], [20]];
+    sheet.Tables.Add('C1:C3', true).Name = 'Uren';
+    workbook.user.type('Sheet1', 'H1', text);
+    const cell = sheet.GetRange('H1');
+    return [cell.Formulas?.[0]?.[0], cell.Values?.[0]?.[0]];
+  };
+
+  it.each([
+    ['=SOM(A1:A2)', '=SUM(A1:A2)', 3], ['=som(A1;1,5)', '=SUM(A1,1.5)', 2.5], ['=GEMIDDELDE(A1:A3)', '=AVERAGE(A1:A3)', 3], ['=AANTAL(A1:A3)', '=COUNT(A1:A3)', 3],
+    ['=AANTALARG(Uren[[#Alles];[Aantal]])', '=COUNTA(Uren[[#All],[Aantal]])', 3], ['=AFRONDEN(2,25;1)', '=ROUND(2.25,1)', 2.3], ['=MIN(A1:A3)+MAX(A1:A3)', '=MIN(A1:A3)+MAX(A1:A3)', 7],
+    ['=ALS(A1=1;"a;b,c";ONWAAR)', '=IF(A1=1,"a;b,c",FALSE)', 'a;b,c'], ['=ALS(A1=2;1;WAAR)', '=IF(A1=2,1,TRUE)', true], ['=NB()', '=NA()', '#N/A'], ['+A1*,5', '=+A1*.5', 0.5],
+    ['=SUM(A1:A2)', '=SUM(A1:A2)', 3], ['=SOM.ALS(A1:A2;1)', '=SOM.ALS(A1:A2,1)', '#NAME?'],
+  ])('%s in Dutch', (text, formula, result) => expect(typedByUser(text, 'nl-NL')).toEqual([formula, result]));
+
+  it.each(['=SOM(A1,A2)', '=1.5*2', '=SOM(1;2'])('is refused in Dutch where it is %s', (text) => expect(refusal(() => typedByUser(text, 'nl-NL'))).toBe('InvalidArgument'));
+  it('is in English where the workbook is', () => expect(typedByUser('=SUM(A1,1.5)', 'en-US')).toEqual(['=SUM(A1,1.5)', 2.5]));
+  it('is in German where the workbook is', () => expect(typedByUser('=SUMME(A1;1,5)', 'de-DE')).toEqual(['=SUM(A1,1.5)', 2.5]));
+  it('is English where an add-in writes it, whatever the language', () => {
+    const cell = newWorkbook().workbook.Worksheets.GetItem('Sheet1').GetRange('A1');
+    cell.Formulas = [['=SUM(1,2)']];
+    expect(cell.Values).toEqual([[3]]);
+    cell.Values = [['=SOM(1,2)']];
+    expect(cell.Values).toEqual([['#NAME?']]);
+  });
+});

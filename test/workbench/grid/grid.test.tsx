@@ -153,10 +153,10 @@ describe('the grid', () => {
   it('keeps a formula that Excel does not take in its cell, marked, until it is mended', () => {
     const { open, editing } = show();
     press('=');
-    fireEvent.keyDown(typeIn('=SUM(1'), { key: 'Enter' });
+    fireEvent.keyDown(typeIn('=SOM(1'), { key: 'Enter' });
     const field = screen.getByRole('textbox', { name: 'Formulebalk' });
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    fireEvent.keyDown(typeIn('=SUM(1,2)'), { key: 'Enter' });
+    fireEvent.keyDown(typeIn('=SOM(1;2)'), { key: 'Enter' });
     expect(editing.draft()).toBeNull();
     expect(valuesOf(open, 1, 1)).toEqual([[3]]);
   });

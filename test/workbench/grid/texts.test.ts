@@ -48,4 +48,19 @@ describe('what stands in the formula bar', () => {
   it('of a text cell is its text', () => {
     expect(typedAndShown('007', '@')).toBe('007');
   });
+
+  it.each([
+    ['=SUM(A1,1.5)', '=SOM(A1;1,5)'], ['=IF(A1>0.5,"a,b;1.5",TRUE)', '=ALS(A1>0,5;"a,b;1.5";WAAR)'], ['=SUM(1,2)', '=SOM(1;2)'], ["='Blad 1.5, x'!A1", "='Blad 1.5, x'!A1"],
+    ['=COUNTA(Uren[[#All],[Aantal]])', '=AANTALARG(Uren[[#Alles];[Aantal]])'],
+  ])('of the formula %p is %p in Dutch, and itself in English', (formula, local) => {
+    const shownIn = (locale: string): string => {
+      const { open, excel } = openBook({ locale });
+      const range = excel.workbook.Worksheets.GetItem('Sheet1').GetRange('C3');
+      range.Formulas = [[formula]];
+      expect(range.Formulas).toEqual([[formula]]);
+      return typedText(open.book, open.moment().sheet, { row: 2, column: 2 });
+    };
+    expect(shownIn('nl-NL')).toBe(local);
+    expect(shownIn('en-US')).toBe(formula);
+  });
 });

@@ -57,7 +57,7 @@ export abstract class RangeContent<Self> extends RangeGeometry<Self> {
     if (rows === ROWS && !Array.isArray(input) && input !== '') throw new HostError('InvalidArgument', location);
     changeCells(this.book, sheet, this.block, location);
     const before = this.block.cells === 1 ? sheet.cells.value(row, column) : undefined;
-    const writer = new CellWriter(this.book, sheet, this.book.words, location);
+    const writer = new CellWriter(this.book, sheet, location);
     for (let r = 0; r < rows; r += 1) {
       const stored = sheet.cells.row(row + r);
       for (let c = 0; c < columns; c += 1) writer.put(row + r, stored, column + c, at(r, c));

@@ -147,7 +147,7 @@ export class WorkbookUser {
     const at = shapeOf(values, block, LOCATION);
     const before = this.book.valueAt(block);
     this.remember('edit', block, () => {
-      const writer = new CellWriter(this.book, sheet, this.book.words, LOCATION);
+      const writer = new CellWriter(this.book, sheet, LOCATION, 'local');
       for (let r = 0; r < block.rows; r += 1) {
         const row = sheet.cells.row(block.row + r);
         for (let c = 0; c < block.columns; c += 1) writer.put(block.row + r, row, block.column + c, at(r, c));

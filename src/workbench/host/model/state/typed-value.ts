@@ -1,10 +1,14 @@
 import { HostError } from '../../host-error';
 import { CellFault, type Stored } from './cell-store';
+import { englishFormula } from './local-formula';
 import type { LocaleWords } from './locale-words';
 import { typedDate } from './typed-date';
 
 /** What a typed text became: a value, with the number format Excel adds to a cell without one, or a formula. */
 export interface Typed { readonly value?: Stored; readonly formula?: string; readonly numberFormat?: string; readonly quoted?: boolean; readonly isDay?: boolean }
+
+/** Whether formulas come as a user types them, in the language of the workbook, or as an add-in writes them. */
+export type FormulaLanguage = 'local' | 'english';
 
 /** Excel's limits on the text of a cell, an apostrophe before it included, and of a formula. */
 export const LONGEST_TEXT = 32_767;
@@ -87,12 +91,13 @@ const typedPlainly = (text: string, words: LocaleWords): Typed | null => {
  * What Excel makes of a text typed in a cell that is not formatted as text.
  * Error: `InvalidArgument` for a text that is too long or a formula that cannot be one.
  */
-export const typedValue = (text: string, words: LocaleWords, location: string): Typed => {
+export const typedValue = (text: string, words: LocaleWords, location: string, language: FormulaLanguage): Typed => {
   if (text.length > LONGEST_TEXT) throw new HostError('InvalidArgument', location);
   if (text === '') return { value: undefined };
   if (isPlainText(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
   const plain = typedPlainly(text.trim(), words);
   if (plain) return plain;
-  return /^(=.|[-+@][^\s])/s.test(text) ? typedFormula(text, location) : { value: text };
+  if (!/^(=.|[-+@][^\s])/s.test(text)) return { value: text };
+  return typedFormula(language === 'local' ? englishFormula(text, words, location) : text, location);
 };

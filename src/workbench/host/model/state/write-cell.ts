@@ -1,11 +1,10 @@
 import { HostError } from '../../host-error';
 import type { Area } from './area';
 import { CellFault, type Stored, type StoredRow } from './cell-store';
-import type { LocaleWords } from './locale-words';
 import type { BookState } from './book-state';
 import type { SheetState } from './sheet-state';
 import { DAYS_TO_1904 } from './typed-date';
-import { LONGEST_TEXT, type Typed, typedValue } from './typed-value';
+import { type FormulaLanguage, LONGEST_TEXT, type Typed, typedValue } from './typed-value';
 
 /** Writes into one area of one sheet what was typed or set; made anew for each write, so that looks are worked out once. */
 export class CellWriter {
@@ -14,15 +13,15 @@ export class CellWriter {
   constructor(
     private readonly book: BookState,
     private readonly sheet: SheetState,
-    private readonly words: LocaleWords,
     private readonly location: string,
+    private readonly language: FormulaLanguage = 'english',
   ) {}
 
   /** `null` leaves the cell as it is. Error: `InvalidArgument` for a text that is too long, a formula that is none, or an object. */
   put(r: number, row: StoredRow, c: number, input: unknown): void {
     if (input === null || input === undefined) return;
     if (typeof input === 'string') this.putText(r, row, c, input);
-    else if (typeof input === 'number' && this.isText(r, row, c)) this.putText(r, row, c, String(input).replace('.', this.words.decimal));
+    else if (typeof input === 'number' && this.isText(r, row, c)) this.putText(r, row, c, String(input).replace('.', this.book.words.decimal));
     else if (typeof input === 'number' || typeof input === 'boolean') this.store(r, row, c, { value: input });
     else throw new HostError('InvalidArgument', this.location);
   }
@@ -34,7 +33,7 @@ export class CellWriter {
       this.store(r, row, c, { value: text === '' ? undefined : bare, quoted: text.startsWith("'") });
       return;
     }
-    this.store(r, row, c, typedValue(text, this.words, this.location));
+    this.store(r, row, c, typedValue(text, this.book.words, this.location, this.language));
   }
 
   /** The cell is formatted as text: all that goes in is text. */
