@@ -11,3 +11,10 @@ export const scrolledTo = (axis: Axis, index: number, { at, room, head, frozen }
   if (start >= at + stuck && end <= last) return at;
   return Math.max(0, start < at + stuck ? start - stuck : Math.min(start - stuck, end - room + head));
 };
+
+/** The same for all from the first to the last; where there is no room for them, what they begin with is in sight. */
+export const scrolledToAll = (axis: Axis, [first, last]: readonly [number, number], sight: Sight): number => {
+  const at = scrolledTo(axis, last, sight);
+  // what stays in sight anyway says nothing of the rest
+  return scrolledTo(axis, Math.min(Math.max(first, sight.frozen), last), { ...sight, at });
+};

@@ -233,6 +233,20 @@ describe('the grid', () => {
     expect(place()).toBe('3,2');
   });
 
+  // rows of 20 and columns of 64 pixels, on a screen of 376 pixels under the headers
+  it.each([['B61:C140', 1200, 0], ['B61:C62', 864, 0], ['D5:AA6', 0, 192], ['B61:AA140', 1200, 64]])('shows the beginning of %s, which the pane selects', (address, top, left) => {
+    const { open, frame } = show();
+    open.excel.workbook.user.select('Sheet1', address);
+    act(frame);
+    expect([grid().scrollTop, grid().scrollLeft]).toEqual([top, left]);
+  });
+
+  it('follows where the user reaches', () => {
+    show();
+    for (let i = 0; i < 30; i += 1) press('ArrowDown', { shiftKey: true });
+    expect(grid().scrollTop).toBeGreaterThan(200);
+  });
+
   it('draws a merged title once, over its cells', () => {
     show(({ excel, moment }) => {
       excel.workbook.user.edit('Sheet1', 'A1', 'Titel');
