@@ -24,10 +24,13 @@ export class Reporting implements ErrandWork {
     return { preview, ...(preview.tabs.some(({ isNew }) => isNew) ? { written: null } : {}) };
   }
 
-  /** A report that was written stands: what writing it again would do is not worth a complaint of Excel's. */
+  /**
+   * A report that was written stands: what writing it again would do is not worth a complaint of Excel's. Nor does that take the place of what a write
+   * that failed has left in the workbook.
+   */
   failed(error: unknown): Partial<PaneState> {
-    const { result, written } = this.visit().store.state;
+    const { result, written, failure: before } = this.visit().store.state;
     const failure = failureOf(error, result?.view.runId ?? null);
-    return written && failure.kind === 'workbook' ? {} : { failure };
+    return (written || before) && failure.kind === 'workbook' ? {} : { failure };
   }
 }

@@ -136,6 +136,25 @@ describe('writing a report', () => {
     await until(session, 'that it cannot be looked at', (state) => isIdle(state) && state.failure !== null);
   });
 
+  it('that failed keeps saying what it left, also when it cannot be looked at again what writing would do', async () => {
+    const fails = { now: false };
+    const writer = (progress: Parameters<typeof excelWorkbook.writer>[0]) => {
+      const real = excelWorkbook.writer(progress);
+      const preview = (book: Parameters<typeof real.preview>[0]) => (fails.now ? Promise.reject(new WorkbookError('session-expired')) : real.preview(book));
+      return { ...real, preview, write: () => Promise.reject(new WorkbookError('session-expired', { left: 'marked' })) };
+    };
+    const session = await openPane(office, exampleBytes('boce'), { workbook: { ...excelWorkbook, writer } });
+    await calculated(session);
+    fails.now = true;
+    session.actions.write();
+    await until(session, 'that the write failed', (state) => isIdle(state) && state.failure !== null);
+    let looks = 0;
+    session.subscribe(() => { if (session.state.busy?.task === 'preview') looks += 1; });
+    session.actions.change({ leftOut: ['rates'] });
+    await until(session, 'that it was looked at again', (state) => looks > 0 && isIdle(state));
+    expect(session.state.failure).toMatchObject({ facts: { left: 'marked' } });
+  });
+
   it('tells a defect with the run that it concerns', async () => {
     const workbook = { ...excelWorkbook, writer: (progress: Parameters<typeof excelWorkbook.writer>[0]) => ({ ...excelWorkbook.writer(progress), write: () => Promise.reject(new TypeError('a table without a sheet')) }) };
     const session = await openPane(office, exampleBytes('boce'), { workbook });
