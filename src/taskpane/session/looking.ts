@@ -58,7 +58,8 @@ export class Looking implements ErrandWork {
     const isTold = failure.kind === 'defect' || (this.#isAwaited && !this.#isStopped(failure));
     this.#failures = isTold || this.#isStopped(failure) ? 0 : this.#failures + 1;
     this.#isAwaited = false;
-    return { currency: 'unknown', failure: isTold ? failure : before };
+    // what a write that failed has left in the workbook stays said
+    return { currency: 'unknown', failure: isTold && before === null ? failure : before };
   }
 
   /** Excel may be busy, or wait for a cell that is being edited and then left as it was. */
