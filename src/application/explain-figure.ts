@@ -86,6 +86,6 @@ export const explainFigure = (figure: FigureId, { trace, reading }: Calculated):
   const entry = trace.explain(figure);
   if (!entry) return null;
   const [year, basis] = figure.split('/');
-  const run: HoursOfRun = { year: Number(year), basis: basis === 'actual' ? 'actual' : 'budget' };
+  const run: HoursOfRun = { year: Number(year), basis: basis?.split('@')[0] === 'actual' ? 'actual' : 'budget' };
   return { figure, rule: entry.rule, amount: entry.amount, terms: entry.terms.map((term) => explained(term, reading, run)) };
 };

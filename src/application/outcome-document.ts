@@ -68,7 +68,7 @@ export const outcomeDocument = (outcome: Outcome, trace: Trace, language: Langua
 export const blockedDocument = (findings: readonly Finding[], language: Language): BlockedDocument => ({
   runId: null, engineVersion: ENGINE_VERSION, ruleVersion: RULE_VERSION, settings: null, sources: [], participants: [],
   findings: findings.map((finding) => findingDocument(finding, language)),
-  runs: [], settlements: [], advances: [], years: [], scenarios: [], trace: {},
+  runs: [], settlements: [], advances: [], differences: [], labour: [], years: [], scenarios: [], jointPurchases: [], trace: {},
 });
 
 /** The document as it is published, byte for byte the same from the pane and from the command line. Ends with a line end. */

@@ -1,8 +1,9 @@
-import type { ActivityCode, Money, ParticipantCode, SubAgreement } from '../domain';
+import type { ActivityCode, CostCentreCode, Money, ParticipantCode, Settings, SubAgreement } from '../domain';
 import { sum, zero } from '../domain';
 import { type Charge, divide } from './allocate/divide';
 import { type Division, divisionOf, toDivide } from './allocate/division';
 import { type DirectCosts, directCosts } from './cost/direct-cost';
+import { findingList } from './finding-list';
 import type { HoursGroup, RunHours } from './hours/group-hours';
 import { type ActivityHours, priceHours } from './hours/price-hours';
 import { type OverheadCharge, chargeOverhead } from './overhead/charge-overhead';
@@ -11,6 +12,7 @@ import type { HourPrice, NoHourPrice, PositionRates } from './rates/rate-book';
 import type { RunContext } from './runs/run-context';
 import { type Scope, findHoursOutsideTerm, scopeOf } from './runs/scope';
 import { type PrimaryCharges, chargePrimaryCentres, findWageTwice } from './support/primary-centres';
+
 
 /** An activity of one run: what it costs and, where it is divided, who bears it. */
 export interface PricedActivity {
@@ -23,14 +25,22 @@ export interface PricedActivity {
   readonly charges: readonly Charge[];
 }
 
-/** One run, calculated, in exact figures. */
-export interface CalculatedRun {
+/** What a run starts from, whatever the method of its cost centres: its hours, priced, and its direct cost. */
+export interface RunGround {
   readonly context: RunContext;
   readonly scope: Scope;
   readonly rates: ReadonlyMap<string, PositionRates>;
   readonly runHours: RunHours;
   readonly hours: ReadonlyMap<ActivityCode, ActivityHours>;
   readonly costs: DirectCosts;
+}
+
+/** How the support centres are recharged. `order`: of the step-down, by code; absent: Volgorde. */
+export interface SupportRule { readonly method: Settings['supportMethod']; readonly order?: readonly CostCentreCode[] }
+
+/** One run, calculated, in exact figures. */
+export interface CalculatedRun extends RunGround {
+  readonly rule: SupportRule;
   readonly support: PrimaryCharges;
   readonly overhead: OverheadCharge;
   readonly activities: readonly PricedActivity[];
@@ -53,12 +63,16 @@ const divideActivity = (context: RunContext, price: ActivityPrice): Pick<PricedA
   return { division, charges: division === null ? [] : divide(context, divided, division) };
 };
 
-/** The steps of calculation.md, in their order: hours and rates, direct cost, cost centres, overhead, cost price, participants. */
-export const calculateRun = (context: RunContext, input: RunInput): CalculatedRun => {
+/** Hours and rates, direct cost and capital: calculation.md 1 and 2. */
+export const groundOf = (context: RunContext, input: RunInput): RunGround => {
   const scope = scopeOf(context);
   findHoursOutsideTerm(context, scope, input.runHours.monthsUsed);
-  const hours = priceHours(context, input.runHours, input.priceOf);
-  const costs = directCosts(context, scope);
+  return { context, scope, rates: input.rates, runHours: input.runHours, hours: priceHours(context, input.runHours, input.priceOf), costs: directCosts(context, scope) };
+};
+
+/** The steps after the ground, in the order of calculation.md: cost centres, overhead, cost price, participants. */
+export const chargeRun = (ground: RunGround, rule: SupportRule): CalculatedRun => {
+  const { context, scope, hours, costs } = ground;
   const support = chargePrimaryCentres(context, scope, costs, hours);
   findWageTwice(context, costs, support, hours);
   const overhead = chargeOverhead(context, scope, costs, hours);
@@ -66,11 +80,15 @@ export const calculateRun = (context: RunContext, input: RunInput): CalculatedRu
     const price = priceActivity(scoped, { hours, costs: costs.activities, support, overhead });
     return { code: scoped.activity.code, agreement: scoped.agreement, memo: scoped.memo, price, ...divideActivity(context, price) };
   });
-  return {
-    context, scope, rates: input.rates, runHours: input.runHours, hours, costs, support, overhead, activities,
-    unassigned: sum([zero<'EUR'>(), ...support.unassigned.values()]),
-  };
+  return { ...ground, rule, support, overhead, activities, unassigned: sum([zero<'EUR'>(), ...support.unassigned.values()]) };
 };
+
+export const calculateRun = (context: RunContext, input: RunInput): CalculatedRun =>
+  chargeRun(groundOf(context, input), { method: context.model.settings.supportMethod });
+
+/** The same run under another rule for its support centres; what it finds is not reported. */
+export const underRule = (run: CalculatedRun, rule: SupportRule): CalculatedRun =>
+  chargeRun({ ...run, context: { ...run.context, findings: findingList() } }, rule);
 
 /** The activities of a sub-agreement, or (null) the host's own tasks. */
 export const activitiesOf = (run: CalculatedRun, agreement: SubAgreement | null): readonly PricedActivity[] =>

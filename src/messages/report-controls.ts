@@ -6,6 +6,10 @@ export const reportControls: Readonly<Record<ControlCode, Bilingual>> = {
   'participants-add-up': { nl: 'Deelnemers, activiteiten en deelovereenkomsten tellen op', en: 'Participants, activities and sub-agreements add up' },
   'key-shares-are-one': { nl: 'De aandelen van iedere verdeling zijn samen 1', en: 'The shares of each division add up to 1' },
   'hours-in-are-used': { nl: 'Alle ingevoerde uren zijn gebruikt', en: 'All hours that were entered are used' },
+  'advances-and-settlement-are-charged': { nl: 'Voorschotten en afrekening zijn samen wat is doorbelast', en: 'Advances and settlement together are what is charged' },
+  'parts-are-the-difference': { nl: 'De oorzaken tellen op tot het verschil met de begroting', en: 'The causes add up to the difference with the budget' },
+  'support-before-is-after': { nl: 'Doorbelasten van kostenplaatsen maakt of verliest geen cent', en: 'Recharging cost centres makes or loses no cent' },
+  'second-computation-agrees': { nl: 'Een tweede berekening langs een andere weg komt op hetzelfde uit', en: 'A second computation by another route comes out the same' },
   'host-and-clients-bear-all': { nl: 'Gastheer en afnemers dragen samen alle kosten', en: 'Host and clients together bear all cost' },
 };
 

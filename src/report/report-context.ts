@@ -2,7 +2,7 @@ import { fromDecimal, compare, type Basis, type Day, type Language, type Outcome
 import { fill, reportWords, type ReportWords } from '../messages';
 import { figureCells, type FigureCells } from './cells';
 import { numberText } from './number-text';
-import { basesOf, periodsOf, type Period } from './run-periods';
+import { basesOf, baseOutcome, periodsOf, type Period } from './run-periods';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -28,7 +28,8 @@ export interface ReportContext extends FigureCells {
 
 const yearsOf = (periods: readonly Period[]): string => [...new Set(periods.map((period) => period.year))].sort((a, b) => a - b).join(', ');
 
-export const reportContext = (outcome: Outcome, options: ReportOptions): ReportContext => {
+export const reportContext = (whole: Outcome, options: ReportOptions): ReportContext => {
+  const outcome = baseOutcome(whole);
   const words = reportWords(options.language);
   const periods = periodsOf(outcome);
   const names = new Map(outcome.participants.map((participant) => [participant.code, participant.name]));

@@ -3,7 +3,7 @@ import { agreementsTotal } from './agreements-total';
 import type { BenchmarkView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
 import { activityViews, ownTasksTotal } from './result-view-activities';
 import { baseOf, byBasis, figure, figureOrNull, kindsIn } from './result-view-figures';
-import { pairsOf, type Period, periodsOf, runsOf } from './run-periods';
+import { baseOutcome, pairsOf, type Period, periodsOf, runsOf } from './run-periods';
 
 const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
   const id = (part: string): FigureId => `${baseOf(run)}/subAgreement/${one.code}/${part}`;
@@ -70,9 +70,12 @@ const yearView = (period: Period): YearView => {
 };
 
 /** The outcome as the pane shows it: figures are named as in the trace. */
-export const resultView = (outcome: Outcome): ResultView => ({
-  runId: outcome.runId,
-  participants: outcome.participants,
-  activities: [...new Map(outcome.runs.flatMap((run) => run.activities.map(({ code, name }) => [code, { code, name }] as const))).values()],
-  years: periodsOf(outcome).map(yearView),
-});
+export const resultView = (whole: Outcome): ResultView => {
+  const outcome = baseOutcome(whole);
+  return {
+    runId: outcome.runId,
+    participants: outcome.participants,
+    activities: [...new Map(outcome.runs.flatMap((run) => run.activities.map(({ code, name }) => [code, { code, name }] as const))).values()],
+    years: periodsOf(outcome).map(yearView),
+  };
+};

@@ -22,6 +22,9 @@ export const inTextOrder = (a: string, b: string): number => (a === b ? 0 : a < 
 
 const samePeriod = (a: RunOutcome, b: RunOutcome): boolean => a.year === b.year && a.scenario === b.scenario;
 
+/** The outcome without the runs of its scenarios: what the report and the pane show as the result. */
+export const baseOutcome = (outcome: Outcome): Outcome => ({ ...outcome, runs: outcome.runs.filter((run) => run.scenario === null) });
+
 /** Latest year first, because that is what a reader looks for; a scenario after its base. */
 export const periodsOf = (outcome: Outcome): readonly Period[] => {
   const firsts = outcome.runs.filter((run, i) => outcome.runs.findIndex((other) => samePeriod(run, other)) === i);

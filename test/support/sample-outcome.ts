@@ -11,6 +11,8 @@ const added = (costs: readonly Cents[]): Cents => Object.fromEntries(KINDS.map((
 const breakdown = (cost: Cents): CostBreakdown => ({ ...(Object.fromEntries(KINDS.map((kind) => [kind, money(cost[kind] ?? 0)])) as Record<Kind, string>), total: money(total(cost)) });
 const six = (value: number): string => value.toFixed(6);
 
+const NO_BUILD_UP = { productiveHoursFrom: null, components: [], fullPerHour: null, references: [] } as const;
+
 const PARTICIPANTS = [{ code: 'EMM', name: 'Emmen', role: 'host' }, { code: 'BOD', name: 'Borger-Odoorn', role: 'client' }, { code: 'COE', name: 'Coevorden', role: 'client' }] as const;
 
 interface Given { readonly code: string; readonly name: string; readonly agreement: string | null; readonly unit: string | null; readonly key: string | null; readonly shares: readonly number[]; readonly hours: number; readonly volume: number | null; readonly cost: Cents }
@@ -106,20 +108,20 @@ const run = (basis: Basis, year = 2025): RunOutcome => {
   return {
     year, basis, scenario: null, priceLevel: year,
     rates: [
-      { position: 'Consulent', validFrom: null, wagePerHour: '51.955452', origin: 'derived', wageCost: '68400.00', otherStaffCost: '2415.28', productiveHours: '1363', overheadIncluded: false, scale: '8', source: 'Handleiding Overheidstarieven (bewerkt, fictief)' },
-      { position: 'ICT-beheerder', validFrom: '2025-01-01', wagePerHour: basis === 'budget' ? '52.500000' : '53.602500', origin: 'given', wageCost: null, otherStaffCost: null, productiveHours: null, overheadIncluded: false, scale: '9', source: 'Vastgesteld tarief 2025' },
-      { position: 'ICT-beheerder', validFrom: '2025-07-01', wagePerHour: '54.180000', origin: 'given', wageCost: null, otherStaffCost: null, productiveHours: null, overheadIncluded: false, scale: '9', source: null },
-      { position: 'Projectleider vastgoed', validFrom: null, wagePerHour: '59.000000', origin: 'given', wageCost: null, otherStaffCost: null, productiveHours: null, overheadIncluded: true, scale: '11', source: '=Bron!A1' },
+      { position: 'Consulent', validFrom: null, wagePerHour: '51.955452', origin: 'derived', wageCost: '68400.00', otherStaffCost: '2415.28', productiveHours: '1363', ...NO_BUILD_UP, overheadIncluded: false, scale: '8', source: 'Handleiding Overheidstarieven (bewerkt, fictief)' },
+      { position: 'ICT-beheerder', validFrom: '2025-01-01', wagePerHour: basis === 'budget' ? '52.500000' : '53.602500', origin: 'given', wageCost: null, otherStaffCost: null, productiveHours: null, ...NO_BUILD_UP, overheadIncluded: false, scale: '9', source: 'Vastgesteld tarief 2025' },
+      { position: 'ICT-beheerder', validFrom: '2025-07-01', wagePerHour: '54.180000', origin: 'given', wageCost: null, otherStaffCost: null, productiveHours: null, ...NO_BUILD_UP, overheadIncluded: false, scale: '9', source: null },
+      { position: 'Projectleider vastgoed', validFrom: null, wagePerHour: '59.000000', origin: 'given', wageCost: null, otherStaffCost: null, productiveHours: null, ...NO_BUILD_UP, overheadIncluded: true, scale: '11', source: '=Bron!A1' },
     ],
     activities: made.map(({ outcome }) => outcome), subAgreements: [...agreements, MEMO],
     total: {
       cost: breakdown(added([cost, own])), participants: bearing.map((one) => ({ code: one.code, amount: money(one.cents) })), rounding: '0.008750000000', unassigned: '0.00', hostOwn: money(total(own)),
-      hostOverhead: '0.00',
+      hostOverhead: '0.00', hostUnused: '0.00',
     },
     support: {
-      method: 'reciprocal', byMethod: {},
-      centres: [{ code: 'KP-SR', name: 'Serverruimte', kind: 'primary', direct: '456245.43', gross: '456245.43' }, { code: 'KP-OH', name: 'Overhead bedrijfsvoering', kind: 'overhead', direct: '2295817.00', gross: '2295817.00' }],
-      allocations: [{ from: 'KP-SR', to: 'ICT-WP', amount: '342184.07' }, { from: 'KP-SR', to: 'ICT-APP', amount: '114061.36' }],
+      method: 'reciprocal', ownUse: 'drop', byMethod: { direct: null, stepDown: null, reciprocal: null }, stepDownOrder: null,
+      centres: [{ code: 'KP-SR', name: 'Serverruimte', kind: 'primary', direct: '456245.43', received: '0.00', given: '456245.43', gross: '456245.43' }, { code: 'KP-OH', name: 'Overhead bedrijfsvoering', kind: 'overhead', direct: '2295817.00', received: '0.00', given: '0.00', gross: '2295817.00' }],
+      allocations: [{ from: 'KP-SR', to: 'ICT-WP', toKind: 'activity', amount: '342184.07' }, { from: 'KP-SR', to: 'ICT-APP', toKind: 'activity', amount: '114061.36' }],
     },
     overhead: { method: 'amount-per-hour', pool: '2295817.00', rate: '19.000000', base: '120230', recovered: '2284370.00', difference: '-11447.00' },
     capacity: [], goals: [],
@@ -165,5 +167,5 @@ export const sampleOutcome = (years: readonly number[] = [2025], bases: readonly
     finding('key-drift', { sheet: 'Sleutels', table: 'Sleutelwaarden', row: 9 }, { key: 'werkplekken', participant: 'BOD', difference: '4.1' }, '=4,1'),
   ],
   runs: years.flatMap((year) => bases.map((basis) => run(basis, year))),
-  settlements: [], advances: [], years: [], scenarios: [],
+  settlements: [], advances: [], differences: [], labour: [], years: [], scenarios: [], jointPurchases: [],
 });

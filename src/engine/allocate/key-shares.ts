@@ -35,7 +35,7 @@ const builtInRows = (context: RunContext, key: AllocationKeyCode): readonly KeyV
       return [];
     }
     return [{
-      ref: participant.ref, key, participant: participant.code, value: fraction(BigInt(participant.inhabitants)), year: context.year,
+      ref: participant.ref, key, participant: participant.code, value: fraction(BigInt(participant.inhabitants)), year: context.inputYears.keys,
       basis: null, validFrom: null, measured: null, tolerance: fraction<'percent'>(3n), referenceDate: null, source: null,
     }];
   });
@@ -43,7 +43,7 @@ const builtInRows = (context: RunContext, key: AllocationKeyCode): readonly KeyV
 
 /** The rows of a key in this run: of its own kind when the key has any, else for both kinds; else the built-in key. */
 export const keyRows = (context: RunContext, key: AllocationKeyCode): readonly KeyValue[] => {
-  const rows = ownKindFirst(context.model.keyValues.filter((row) => row.key === key && row.year === context.year), context);
+  const rows = ownKindFirst(context.model.keyValues.filter((row) => row.key === key && row.year === context.inputYears.keys), context);
   return rows.length > 0 ? rows : builtInRows(context, key);
 };
 
@@ -64,8 +64,8 @@ const valuesOf = (interval: Interval): readonly Ratio[] => [...interval.inForce.
 
 const checkIntervals = (context: RunContext, key: AllocationKeyCode, rows: readonly KeyValue[], intervals: readonly Interval[]): boolean => {
   const first = rows[0] as KeyValue;
-  const late = rows.find((row) => row.validFrom !== null && row.validFrom > lastDayOf(context.year));
-  if (late) context.findings.add('key-row-outside-year', placeOf(late.ref, 'Geldig vanaf'), { key, day: late.validFrom ?? '', year: context.year });
+  const late = rows.find((row) => row.validFrom !== null && row.validFrom > lastDayOf(context.inputYears.keys));
+  if (late) context.findings.add('key-row-outside-year', placeOf(late.ref, 'Geldig vanaf'), { key, day: late.validFrom ?? '', year: context.inputYears.keys });
   const empty = intervals.find((interval) => interval.inForce.size === 0);
   if (empty) context.findings.add('key-day-without-row', placeOf(first.ref, 'Geldig vanaf'), { key, day: empty.from });
   if (late || empty) return false;
@@ -90,12 +90,12 @@ const weighByDays = (intervals: readonly Interval[], sums: readonly Ratio[], yea
 export const keyShares = oncePerRun((context: RunContext, key: AllocationKeyCode): KeyShares | null => {
   const rows = keyRows(context, key);
   if (rows.length === 0) return null;
-  const intervals = intervalsOf(rows, context.year);
+  const intervals = intervalsOf(rows, context.inputYears.keys);
   if (!checkIntervals(context, key, rows, intervals)) return null;
   const sums = intervals.map((interval) => sum(valuesOf(interval)));
   const parties = new Set(rows.map((row) => row.participant));
   const shares = sums.some(isZero) ? new Map<ParticipantCode, Ratio>()
-    : new Map([...parties].map((party) => [party, weighByDays(intervals, sums, context.year, party)]));
+    : new Map([...parties].map((party) => [party, weighByDays(intervals, sums, context.inputYears.keys, party)]));
   return { key, shares, parties, rows, sums };
 });
 

@@ -48,7 +48,7 @@ const checkRow = (context: RunContext, scope: Scope, row: CostRow): void => {
 
 /** Gathers Kosten of the run's year and kind per activity and per cost centre, exactly. Source: calculation.md 2. */
 export const directCosts = (context: RunContext, scope: Scope): DirectCosts => {
-  const rows = context.model.costs.filter((row) => row.year === context.year && row.basis === context.basis);
+  const rows = context.model.costs.filter((row) => row.year === context.inputYears.costs && row.basis === context.basis);
   rows.forEach((row) => checkRow(context, scope, row));
   const onActivity = rows.filter((row) => 'activity' in row.target);
   const onCentre = rows.filter((row) => 'costCentre' in row.target);

@@ -71,7 +71,7 @@ const gather = (terms: readonly PricedGroup[], named: boolean): ActivityHours =>
 const firstRow = (context: RunContext, ledger: HoursLedger, group: HoursGroup): number => {
   let first = Infinity;
   for (let row = 0; row < ledger.rowCount; row += 1) {
-    const same = ledger.position[row] === group.position && ledger.activity[row] === group.activity && ledger.year[row] === context.year
+    const same = ledger.position[row] === group.position && ledger.activity[row] === group.activity && ledger.year[row] === context.inputYears.hours
       && (ledger.basis[row] === 1) === (context.basis === 'actual');
     if (same) first = Math.min(first, ledger.sheetRow[row] as number);
   }

@@ -12,7 +12,11 @@ const rateOutcome = ({ row, hourly, origin, productiveHours }: RatePrice): RateO
   wageCost: text(row.wageCost, 2),
   otherStaffCost: text(row.otherStaffCost, 2),
   productiveHours: text(productiveHours, 6),
+  productiveHoursFrom: productiveHours === null ? null : row.productiveHours === null ? 'hours-norm' : 'rates',
   overheadIncluded: row.overheadIncluded,
+  components: [],
+  fullPerHour: null,
+  references: [],
   scale: row.scale,
   source: row.source,
 });

@@ -2,10 +2,12 @@ import { type RunOutcome, centsToDecimal, fromCents, subtract, sum, toDecimal } 
 import { compareBenchmarks, priceLevelOf } from '../benchmark/compare-benchmarks';
 import { type CalculatedRun, activitiesOf, counting } from '../calculate-run';
 import { benchmarksNotCarriedOut, commitmentsOutcome } from '../commitments/commitments';
+import { capacityOutcome } from '../capacity/capacity-outcome';
 import { controlsOf } from '../controls/controls';
 import { keyDrift } from '../drift/key-drift';
 import { keyPersons } from '../persons/key-persons';
 import { breakdown, exactTotal } from '../price/cost-price';
+import type { SettledYears } from '../settlement/settle-years';
 import { activityOutcome } from './activity-outcome';
 import { ratesOutcome } from './rates-outcome';
 import { chargesByParticipant, subAgreementOutcome } from './sub-agreement-outcome';
@@ -22,16 +24,17 @@ const totalOutcome = (run: CalculatedRun): RunOutcome['total'] => {
     unassigned: toDecimal(run.unassigned, 2),
     hostOwn: centsToDecimal(ownTasks.reduce((total, cents) => total + cents, 0n)),
     hostOverhead: toDecimal(run.overhead.heldByHost, 2),
+    hostUnused: '0.00',
   };
 };
 
 /** One run as it is published. `before`: the same kind a year earlier, for the change from year to year. */
-export const runOutcome = (run: CalculatedRun, before: CalculatedRun | null): RunOutcome => {
+export const runOutcome = (run: CalculatedRun, before: CalculatedRun | null, settled: SettledYears): RunOutcome => {
   const commitments = commitmentsOutcome(run);
   return {
     year: run.context.year,
     basis: run.context.basis,
-    scenario: null,
+    scenario: run.context.scenario,
     priceLevel: priceLevelOf(run),
     rates: ratesOutcome(run),
     activities: run.activities.map((activity) => activityOutcome(run, activity)),
@@ -39,13 +42,13 @@ export const runOutcome = (run: CalculatedRun, before: CalculatedRun | null): Ru
     total: totalOutcome(run),
     support: supportOutcome(run),
     overhead: overheadOutcome(run),
-    capacity: [],
+    capacity: capacityOutcome(run),
     benchmarks: compareBenchmarks(run),
     benchmarksNotCarriedOut: benchmarksNotCarriedOut(run, commitments),
     goals: [],
     commitments,
     keyPersons: keyPersons(run),
     keyDrift: keyDrift(run),
-    controls: controlsOf(run),
+    controls: [...controlsOf(run), ...settled.controlsOf(run)],
   };
 };

@@ -6,9 +6,9 @@ const productiveOf = (norm: HoursNorm): HoursPerFte => subtract(norm.contractHou
 
 /** The row of Urennorm of a position, by way of Capaciteit; productive hours are its contract hours less the deductions. */
 export const normOf = (context: RunContext, position: PositionCode): HoursNorm | null => {
-  const rows = context.model.capacities.filter((row) => 'position' in row.target && row.target.position === position && row.year === context.year);
+  const rows = context.model.capacities.filter((row) => 'position' in row.target && row.target.position === position && row.year === context.inputYears.rates);
   const group = ownKindFirst(rows, context)[0]?.group;
-  return context.model.hoursNorms.find((row) => row.group === group && row.year === context.year) ?? null;
+  return context.model.hoursNorms.find((row) => row.group === group && row.year === context.inputYears.rates) ?? null;
 };
 
 const fromNorm = (context: RunContext, position: PositionCode): HoursPerFte | null => {

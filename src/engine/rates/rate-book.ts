@@ -66,7 +66,8 @@ const monthsAlike = (stretches: readonly RateStretch[], year: number, row: RateR
 
 /** The rates of one position in one run. Source: calculation.md 1. */
 export const positionRates = (context: RunContext, position: PositionCode, rows: readonly RateRow[]): PositionRates => {
-  const stretches = rateStretches(rows, context.basis, context.year);
+  const year = context.inputYears.rates;
+  const stretches = rateStretches(rows, context.basis, year);
   const priced = new Map<RateRow, RatePrice | null>();
   const price = (row: RateRow): RatePrice | null => {
     if (!priced.has(row)) priced.set(row, priceRate(context, row));
@@ -74,17 +75,17 @@ export const positionRates = (context: RunContext, position: PositionCode, rows:
   };
   const priceParts = (months: readonly number[], parts: readonly RateStretch[]): HourPrice | NoHourPrice => {
     const gap = parts.find((part) => part.row === null);
-    if (gap !== undefined || parts.length === 0) return { missingOn: gap?.from ?? firstDayOf(context.year) };
+    if (gap !== undefined || parts.length === 0) return { missingOn: gap?.from ?? firstDayOf(year) };
     const prices = parts.flatMap((part) => (part.row === null ? [] : [{ price: price(part.row), days: part.days }]));
     const complete = prices.flatMap((part) => (part.price === null ? [] : [{ price: part.price, days: part.days }]));
     return complete.length < prices.length ? { missingOn: null } : hourPrice(position, months, complete);
   };
   const byRow = new Map<RateRow, HourPrice | NoHourPrice>();
   const ofMonth = (month: number): HourPrice | NoHourPrice => {
-    const first = firstDayOf(context.year, month);
+    const first = firstDayOf(year, month);
     const row = stretchOn(stretches, first)?.row ?? null;
     if (row === null) return { missingOn: first };
-    const known = byRow.get(row) ?? priceParts(monthsAlike(stretches, context.year, row), [{ from: first, days: daysIn(context.year), row }]);
+    const known = byRow.get(row) ?? priceParts(monthsAlike(stretches, year, row), [{ from: first, days: daysIn(year), row }]);
     byRow.set(row, known);
     return known;
   };

@@ -1,21 +1,33 @@
-import { type ActivityCode, type BasisOrBoth, type Model, type SubAgreement, type VolumeRow, type Year, firstDayOf, lastDayOf, yearOf } from '../../domain';
+import {
+  type ActivityCode, type BasisOrBoth, type InputGroup, type Model, type SubAgreement, type VolumeRow, type Year, INPUT_GROUPS, firstDayOf, lastDayOf, yearOf,
+} from '../../domain';
 import type { FindingList } from '../finding-list';
 import type { ModelIndex } from '../model-index';
 import { grouped } from '../grouped';
 import type { Run } from './plan-runs';
+
+export type InputYears = Readonly<Record<InputGroup, Year>>;
+/** What the runs of one model have in common. */
+export type RunShared = Pick<RunContext, 'model' | 'index' | 'findings' | 'scenario'>;
 
 /** What every step of one run reads. */
 export interface RunContext extends Run {
   readonly model: Model;
   readonly index: ModelIndex;
   readonly findings: FindingList;
+  /** Of a scenario, its name; null: the base. */
+  readonly scenario: string | null;
+  /** The year that each group of inputs is read from: the run's own, but in the steps of the bridge between two years (calculation.md 14). */
+  readonly inputYears: InputYears;
   /** Volumes of the run's year and kind, by activity. */
   readonly volumes: ReadonlyMap<ActivityCode, readonly VolumeRow[]>;
 }
 
-export const runContext = (run: Run, shared: Pick<RunContext, 'model' | 'index' | 'findings'>): RunContext => ({
-  ...run, ...shared,
-  volumes: grouped(shared.model.volumes.filter((row) => row.year === run.year && row.basis === run.basis), (row) => row.activity),
+export const ofOneYear = (year: Year): InputYears => Object.fromEntries(INPUT_GROUPS.map((group) => [group, year])) as Record<InputGroup, Year>;
+
+export const runContext = (run: Run, shared: RunShared, inputYears: InputYears = ofOneYear(run.year)): RunContext => ({
+  ...run, ...shared, inputYears,
+  volumes: grouped(shared.model.volumes.filter((row) => row.year === inputYears.volumes && row.basis === run.basis), (row) => row.activity),
 });
 
 /**

@@ -20,7 +20,7 @@ export interface Scope {
 
 export const scopeOf = (context: RunContext): Scope => {
   const memos = new Set<SubAgreementCode>();
-  for (const agreement of context.index.subAgreements.values()) if (isMemo(agreement, context.year)) memos.add(agreement.code);
+  for (const agreement of context.index.subAgreements.values()) if (isMemo(agreement, context.inputYears.scope)) memos.add(agreement.code);
   const activities = new Map([...context.index.activities].map(([code, activity]) => [code, {
     activity,
     agreement: activity.subAgreement === null ? null : context.index.subAgreements.get(activity.subAgreement) ?? null,
@@ -41,7 +41,7 @@ export const findHoursOutsideTerm = (context: RunContext, scope: Scope, monthsUs
   hours.activityCodes.forEach((code, i) => {
     const scoped = scope.activities.get(code);
     if (scoped?.agreement == null || scoped.memo) return;
-    const inTerm = monthsInTerm(scoped.agreement, context.year);
+    const inTerm = monthsInTerm(scoped.agreement, context.inputYears.scope);
     const outside = Array.from({ length: 12 }, (_, m) => m + 1).filter((month) => isUsed(monthsUsed[i] as number, month) && !inTerm.includes(month));
     if (outside.length === 0) return;
     context.findings.add('hours-outside-term', placeOf(scoped.agreement.ref, 'Einddatum'), {

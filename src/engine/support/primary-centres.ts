@@ -19,7 +19,7 @@ export interface PrimaryCharges {
 type Weights = ReadonlyMap<ActivityCode, Ratio>;
 
 const rechargesOf = (context: RunContext, centre: CostCentre): readonly Recharge[] =>
-  ownKindFirst(context.model.recharges.filter((row) => row.from === centre.code && row.year === context.year), context);
+  ownKindFirst(context.model.recharges.filter((row) => row.from === centre.code && row.year === context.inputYears.volumes), context);
 
 const drivers = (context: RunContext, scope: Scope, centre: CostCentre): Weights => {
   const weights = new Map<ActivityCode, Ratio>();

@@ -1,9 +1,10 @@
 import type { FigureId } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 
-/** Names of figures within one run, such as `2025/budget/activity/ICT-WP/wage`. */
+/** Names of figures within one run, such as `2025/budget/activity/ICT-WP/wage`; in a scenario `2025/budget@zonder%20CO/activity/…`. */
 export const figuresOf = (run: CalculatedRun) => {
-  const base = `${run.context.year}/${run.context.basis}`;
+  const { year, basis, scenario } = run.context;
+  const base = scenario === null ? `${year}/${basis}` : `${year}/${basis}@${encodeURIComponent(scenario)}`;
   return {
     activity: (code: string, part: string): FigureId => `${base}/activity/${code}/${part}`,
     charge: (code: string, participant: string): FigureId => `${base}/activity/${code}/participant/${participant}`,

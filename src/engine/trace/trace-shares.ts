@@ -35,7 +35,7 @@ export const traceShares = (trace: TraceBuilder, run: CalculatedRun, figures: Fi
 /** What the shares of the primary centres were read from: their rows in Doorbelasting. */
 export const traceDrivers = (trace: TraceBuilder, run: CalculatedRun, figures: Figures): void => {
   for (const code of run.context.index.costCentres.keys()) {
-    const rows = ownKindFirst(run.context.model.recharges.filter((row) => row.from === code && row.year === run.context.year), run.context);
+    const rows = ownKindFirst(run.context.model.recharges.filter((row) => row.from === code && row.year === run.context.inputYears.volumes), run.context);
     if (rows.length > 0) trace.set(figures.drivers(code), () => entry('3-cost-centres/drivers', zero(), rows.map((row) => fromRow(row.ref, 'Waarde', row.value))));
   }
 };

@@ -14,7 +14,7 @@ type Charge = CalculatedRun['activities'][number]['charges'][number];
 /** The first run of the rich book, as the engine has it before it is published. */
 const calculatedRun = (): CalculatedRun => {
   const { model } = modelOf(RICH);
-  const contexts = planRuns(model, undefined).map((run) => runContext(run, { model, findings: findingList(), index: indexModel(model) }));
+  const contexts = planRuns(model, undefined).map((run) => runContext(run, { model, findings: findingList(), index: indexModel(model), scenario: null }));
   const [context, input] = [contexts[0], hoursByRun(model, contexts)[0]];
   if (!context || !input) throw new Error('the rich book has no run');
   return calculateRun(context, input);

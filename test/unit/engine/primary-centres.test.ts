@@ -62,8 +62,8 @@ describe('a primary centre', () => {
 
   it('shows who got what from it', () => {
     const run = runOf(book({ Doorbelasting: drivers(['HFD', 'O', 1, YEAR], ['HFD', 'A', 3, YEAR]) }));
-    expect(run.support.centres).toEqual([{ code: 'HFD', name: 'Hoofd', kind: 'primary', direct: '1000.00', gross: '1000.00' }]);
-    expect(run.support.allocations).toEqual([{ from: 'HFD', to: 'A', amount: '750.00' }, { from: 'HFD', to: 'O', amount: '250.00' }]);
+    expect(run.support.centres).toMatchObject([{ code: 'HFD', name: 'Hoofd', kind: 'primary', direct: '1000.00', gross: '1000.00' }]);
+    expect(run.support.allocations).toMatchObject([{ from: 'HFD', to: 'A', amount: '750.00' }, { from: 'HFD', to: 'O', amount: '250.00' }]);
   });
 });
 

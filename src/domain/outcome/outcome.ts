@@ -1,14 +1,13 @@
-import type { Basis, Comparability, CostKind, Funding, OverheadMethod, Settings, SubAgreement, TableSource } from './model';
-import type { Finding, RowRef } from './finding';
-
-/** An amount in euro with 2 decimals, as text: "1234.56". */
-export type AmountText = string;
-/** A rate, unit price or share with 6 decimals, as text. */
-export type RateText = string;
-/** A percentage (12.5 is 12.5 %) or a number of points, with 6 decimals, as text. */
-export type PercentText = string;
-/** Hours or a volume as exact decimal text (at most 6 decimals). */
-export type QuantityText = string;
+import type { Finding, RowRef } from '../finding';
+import type { Basis, Comparability, CostKind, Funding, OverheadMethod, Settings, SubAgreement, TableSource } from '../model';
+import type { CapacityOutcome } from './capacity-outcome';
+import type { JointPurchaseOutcome } from './joint-purchase-outcome';
+import type { RateOutcome } from './rate-outcome';
+import type { ScenarioOutcome } from './scenario-outcome';
+import type { ActivityDifference, AdvanceOutcome, LabourDifference, SettlementOutcome } from './settlement-outcome';
+import type { SupportOutcome } from './support-outcome';
+import type { AmountText, ParticipantAmount, PercentText, QuantityText, RateText } from './texts';
+import type { YearBridgeOutcome } from './years-outcome';
 
 /** Where the amount of a figure comes from: every part adds `amount` to it. */
 export type TraceTerm =
@@ -42,21 +41,6 @@ export interface TraceEntry {
  */
 export type CostBreakdown = Readonly<Record<Exclude<CostKind, 'income'> | 'support' | 'overhead' | 'income' | 'total', AmountText>>;
 
-export interface RateOutcome {
-  readonly position: string;
-  /** The day of the row in Tarieven, possibly in an earlier year; `null`: from the beginning. */
-  readonly validFrom: string | null;
-  readonly wagePerHour: RateText;
-  /** given: an adopted rate; derived: built up from wage cost and productive hours. */
-  readonly origin: 'given' | 'derived';
-  readonly wageCost: AmountText | null;
-  readonly otherStaffCost: AmountText | null;
-  readonly productiveHours: QuantityText | null;
-  readonly overheadIncluded: boolean;
-  readonly scale: string | null;
-  readonly source: string | null;
-}
-
 export interface ActivityShare {
   readonly code: string;
   /** Share of what is divided, 0 to 1; null where nothing is divided. */
@@ -88,8 +72,6 @@ export interface ActivityOutcome {
   /** Rounded total less exact total, exact to 12 decimals. */
   readonly rounding: string;
 }
-
-export interface ParticipantAmount { readonly code: string; readonly amount: AmountText }
 
 export interface SubAgreementOutcome {
   readonly code: string;
@@ -180,7 +162,10 @@ export interface KeyDriftOutcome {
   readonly flag: boolean;
 }
 
-export type ControlCode = 'cost-in-is-out' | 'participants-add-up' | 'key-shares-are-one' | 'hours-in-are-used' | 'host-and-clients-bear-all';
+/** (a) to (i) of calculation.md 11, in its order. (e) and (f) stand with the actual run of a year that has a budget run too. */
+export type ControlCode =
+  | 'cost-in-is-out' | 'participants-add-up' | 'key-shares-are-one' | 'hours-in-are-used' | 'advances-and-settlement-are-charged'
+  | 'parts-are-the-difference' | 'support-before-is-after' | 'host-and-clients-bear-all' | 'second-computation-agrees';
 
 export interface ControlOutcome {
   readonly code: ControlCode;
@@ -190,14 +175,6 @@ export interface ControlOutcome {
   readonly pass: boolean;
   /** The lines that make up the figures, each printed. */
   readonly lines: readonly { readonly code: string; readonly amount: string }[];
-}
-
-/** The matrix of the cost centres. Support centres and the three methods come with the rule for them. */
-export interface SupportOutcome {
-  readonly method: Settings['supportMethod'];
-  readonly centres: readonly { readonly code: string; readonly name: string; readonly kind: 'support' | 'primary' | 'overhead'; readonly direct: AmountText; readonly gross: AmountText }[];
-  readonly allocations: readonly { readonly from: string; readonly to: string; readonly amount: AmountText }[];
-  readonly byMethod: Readonly<Record<string, never>>;
 }
 
 export interface RunOutcome {
@@ -220,6 +197,8 @@ export interface RunOutcome {
     readonly hostOwn: AmountText;
     /** Overhead that is not charged (overhead gastheer). */
     readonly hostOverhead: AmountText;
+    /** Onbenut: unused capacity of cost centres that the host bears. */
+    readonly hostUnused: AmountText;
   };
   readonly support: SupportOutcome;
   readonly overhead: {
@@ -232,7 +211,7 @@ export interface RunOutcome {
     /** recovered - pool where a value is set beside a pool: over- (+) or under-recovery (-) of the host; else 0, and what is not charged is total.hostOverhead. */
     readonly difference: AmountText;
   };
-  readonly capacity: readonly never[];
+  readonly capacity: readonly CapacityOutcome[];
   readonly benchmarks: readonly BenchmarkOutcome[];
   /** Sub-agreements without any benchmark, and overdue commitments to benchmark. */
   readonly benchmarksNotCarriedOut: readonly { readonly subAgreement: string; readonly commitment: string | null; readonly reason: 'no-benchmark' | 'overdue' | 'never-done' }[];
@@ -259,8 +238,12 @@ export interface Outcome {
   readonly participants: readonly { readonly code: string; readonly name: string; readonly role: 'host' | 'client' }[];
   readonly findings: readonly Finding[];
   readonly runs: readonly RunOutcome[];
-  readonly settlements: readonly never[];
-  readonly advances: readonly never[];
-  readonly years: readonly never[];
-  readonly scenarios: readonly never[];
+  readonly settlements: readonly SettlementOutcome[];
+  readonly advances: readonly AdvanceOutcome[];
+  /** Why the charge changed, by activity. */
+  readonly differences: readonly ActivityDifference[];
+  readonly labour: readonly LabourDifference[];
+  readonly years: readonly YearBridgeOutcome[];
+  readonly scenarios: readonly ScenarioOutcome[];
+  readonly jointPurchases: readonly JointPurchaseOutcome[];
 }
