@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { FigureId } from '../../../src/domain';
 import { calculatedExample, type CalculatedExample, onResult } from './calculated-example';
 import { dutch, showResult } from './show-result';
@@ -124,6 +124,23 @@ describe('Herleiding', () => {
     again(onResult(example, { explanation: { path, explanation: null, state: 'unavailable' } }));
     fireEvent.click(within(await dialog()).getByRole('button', { name: 'Opnieuw berekenen' }));
     expect([actions.explainClose.mock.calls.length, actions.calculate.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('gives the focus back to the amount that it was opened from, also when the result was calculated anew meanwhile', async () => {
+    const figure = '2025/actual/subAgreement/ICT/total';
+    const { again } = showResult(onResult(example));
+    const [amount] = screen.getAllByRole('button', { name: /herleiding van Kostprijs, ICT .*Realisatie$/ });
+    if (!amount) throw new Error('no amount to explain');
+    amount.focus();
+    again(explained([figure]));
+    within(await dialog()).getByRole('button', { name: 'Sluiten' }).focus();
+    const { view, ...result } = example.result;
+    const anew = { result: { ...result, view: JSON.parse(JSON.stringify(view)) as typeof view }, currency: 'checking' } as const;
+    again({ ...explained([figure]), ...anew });
+    again(onResult(example, anew));
+    await waitFor(() => { expect(screen.queryByRole('dialog')).toBeNull(); });
+    await waitFor(() => { expect(document.activeElement).toBe(amount); });
+    expect(amount.isConnected).toBe(true);
   });
 
   it('closes by its button and by Escape', async () => {
