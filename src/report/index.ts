@@ -10,6 +10,9 @@ export { MARGINS, pageBreaks } from './page-breaks';
 export { cutToCell } from './cut-to-cell';
 export { areasTouch } from './areas-touch';
 export type { ActivityCostView, ActivityView, BenchmarkView, ControlView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
+export type {
+  AdvanceView, BridgeView, CapacityView, CentresView, CentreView, JointPurchaseView, LabourView, RateCostView, RateView, ScenarioLineView, ScenarioView, SettlementView, YearSections,
+} from './result-view-sections';
 export { resultView } from './result-view-of';
 export { differenceOf, differencePctOf } from './difference';
 export { dayText, numberText } from './number-text';

@@ -2,7 +2,10 @@ import type { BenchmarkOutcome, CostBreakdown, FigureId, Outcome, RunOutcome, Su
 import { agreementsTotal } from './agreements-total';
 import type { BenchmarkView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
 import { activityViews, ownTasksTotal } from './result-view-activities';
+import { besideSections } from './result-view-beside';
 import { baseOf, byBasis, figure, figureOrNull, kindsIn } from './result-view-figures';
+import { makeUpSections } from './result-view-make-up';
+import { settlementSections } from './result-view-settlement';
 import { baseOutcome, pairsOf, type Period, periodsOf, runsOf } from './run-periods';
 
 const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
@@ -53,7 +56,7 @@ const benchmarkView = (run: RunOutcome, one: BenchmarkOutcome): BenchmarkView =>
   n: one.n, differencePct: one.differencePct, comparability: one.comparability, light: one.light, source: one.source,
 });
 
-const yearView = (period: Period): YearView => {
+const yearView = (whole: Outcome, period: Period): YearView => {
   const runs = runsOf(period);
   const without = runs.flatMap((run) => run.benchmarksNotCarriedOut.filter(({ reason }) => reason === 'no-benchmark').map(({ subAgreement }) => subAgreement));
   return {
@@ -65,6 +68,7 @@ const yearView = (period: Period): YearView => {
     ownTasks: byBasis(period, ownTasksTotal),
     benchmarks: runs.flatMap((run) => run.benchmarks.map((one) => benchmarkView(run, one))),
     withoutBenchmark: [...new Set(without)],
+    ...settlementSections(whole, period.year), ...makeUpSections(period), ...besideSections(whole, period.year),
     controls: runs.flatMap(({ basis, controls }) => controls.map(({ code, expected, actual, difference, pass }) => ({ basis, code, expected, actual, difference, pass }))),
   };
 };
@@ -76,6 +80,6 @@ export const resultView = (whole: Outcome): ResultView => {
     runId: outcome.runId,
     participants: outcome.participants,
     activities: [...new Map(outcome.runs.flatMap((run) => run.activities.map(({ code, name }) => [code, { code, name }] as const))).values()],
-    years: periodsOf(outcome).map(yearView),
+    years: periodsOf(outcome).map((period) => yearView(whole, period)),
   };
 };

@@ -1,11 +1,8 @@
-import type { ActivityOutcome, Basis, ControlOutcome, CostBreakdown, FigureId, SubAgreementOutcome } from '../domain';
+import type { ActivityOutcome, Basis, ControlOutcome, CostBreakdown, SubAgreementOutcome } from '../domain';
+import type { Figure } from './result-view-figure';
+import type { YearSections } from './result-view-sections';
 
-/** One amount of the outcome, and the figure that explains it; without one there is nothing to explain. */
-export interface Figure {
-  /** Decimal text as the outcome has it: cents in an amount, 6 decimals in a price. */
-  readonly amount: string;
-  readonly figure: FigureId | null;
-}
+export type { Figure };
 
 /** A sub-agreement on one basis, in euro exclusive of VAT. */
 export interface CostView {
@@ -60,7 +57,7 @@ export interface BenchmarkView {
 export interface ControlView extends Pick<ControlOutcome, 'code' | 'expected' | 'actual' | 'difference' | 'pass'> { readonly basis: Basis }
 
 /** One year of the outcome as the pane shows it. */
-export interface YearView {
+export interface YearView extends YearSections {
   readonly year: number;
   /** Which of the two were calculated, budget first. */
   readonly bases: readonly Basis[];

@@ -11,8 +11,17 @@ const figuresIn = (value: unknown): readonly Figure[] => (isFigure(value) ? [val
 
 /** The amount that the outcome itself publishes under the name of a figure. */
 const published = (outcome: Outcome, figure: string): string | null | undefined => {
-  const [year, basis, kind, code = '', ...parts] = figure.split('/');
-  const run = outcome.runs.find((one) => String(one.year) === year && one.basis === basis);
+  const [year, run0 = '', kind, code = '', ...parts] = figure.split('/');
+  if (run0 === 'settlement') {
+    const settled = outcome.settlements.find((one) => String(one.year) === year && one.subAgreement === kind && one.participant === code);
+    const [of = ''] = parts;
+    return (settled?.parts as Readonly<Record<string, string>> | undefined)?.[of] ?? (settled as unknown as Readonly<Record<string, string>> | undefined)?.[of];
+  }
+  const [basis, scenario] = run0.split('@');
+  const run = outcome.runs.find((one) => String(one.year) === year && one.basis === basis && one.scenario === (scenario === undefined ? null : decodeURIComponent(scenario)));
+  if (kind === 'rate') return run?.rates.find((one) => one.position === code && (one.validFrom ?? 'start') === parts[0])?.wagePerHour;
+  if (kind === 'costCentre') return run?.support.centres.find((one) => one.code === code)?.direct;
+  if (kind === 'total' && code === 'participant') return run?.total.participants.find((one) => one.code === parts[0])?.amount;
   if (kind === 'total') return run?.total.cost.total;
   const one = kind === 'subAgreement' ? run?.subAgreements.find((each) => each.code === code) : run?.activities.find((each) => each.code === code);
   const [part = '', participant] = parts;

@@ -1,0 +1,51 @@
+import type { Basis, Outcome, ScenarioOutcome, YearBridgeOutcome } from '../domain';
+import type { Figure } from './result-view-figure';
+import type { BridgeView, JointPurchaseView, ScenarioLineView, ScenarioView } from './result-view-sections';
+
+const NIL = /^-?0(\.0*)?$/;
+
+/** What the names of the figures of a run begin with; a scenario stands in it by its name. */
+const runName = (year: number, basis: Basis, scenario: string | null): string => `${year}/${basis}${scenario === null ? '' : `@${encodeURIComponent(scenario)}`}`;
+
+/** The charge of a participant; what belongs to no run that was calculated cannot be explained. */
+const charges = (outcome: Outcome) => (amount: string, year: number, basis: Basis, scenario: string | null) => (rest: string | null): Figure => {
+  const isThere = outcome.runs.some((run) => run.year === year && run.basis === basis && run.scenario === scenario);
+  return { amount, figure: isThere && rest !== null ? `${runName(year, basis, scenario)}/${rest}` : null };
+};
+
+const bridgeView = (outcome: Outcome, { from, to, basis, order, oneOff, lines }: YearBridgeOutcome): BridgeView => {
+  const charge = charges(outcome);
+  return {
+    from, basis, order, oneOff,
+    lines: lines.map(({ subAgreement, participant, before, parts, after }) => {
+      const rest = `subAgreement/${subAgreement}/participant/${participant}`;
+      return { subAgreement, participant, before: charge(before, from, basis, null)(rest), parts, after: charge(after, to, basis, null)(rest) };
+    }),
+  };
+};
+
+type Line = Omit<ScenarioOutcome['totals'][number], 'participant'> & { readonly participant: string | null; readonly subAgreement: string | null };
+
+const lineView = (outcome: Outcome, scenario: string, { year, basis, subAgreement, participant, base, scenario: changed, difference }: Line): ScenarioLineView => {
+  const rest = participant === null ? null : subAgreement === null ? `total/participant/${participant}` : `subAgreement/${subAgreement}/participant/${participant}`;
+  const charge = charges(outcome);
+  return { basis, subAgreement, participant, base: charge(base, year, basis, null)(rest), scenario: charge(changed, year, basis, scenario)(rest), difference };
+};
+
+const scenarioView = (outcome: Outcome, year: number, { name, changes, questions, exits, totals, lines }: ScenarioOutcome): ScenarioView => {
+  const view = (line: Line) => lineView(outcome, name, line);
+  return {
+    name, changes, questions, exits,
+    totals: totals.filter((one) => one.year === year).map((one) => view({ ...one, subAgreement: null })),
+    lines: lines.filter((one) => one.year === year && !NIL.test(one.difference)).map(view),
+  };
+};
+
+/** What stands beside the result of a year: the year before, the scenarios, and what was bought together. */
+export const besideSections = (outcome: Outcome, year: number): {
+  readonly bridges: readonly BridgeView[]; readonly scenarios: readonly ScenarioView[]; readonly jointPurchases: readonly JointPurchaseView[];
+} => ({
+  bridges: outcome.years.filter(({ to }) => to === year).map((one) => bridgeView(outcome, one)),
+  scenarios: outcome.scenarios.map((one) => scenarioView(outcome, year, one)).filter(({ totals, lines }) => totals.length + lines.length > 0),
+  jointPurchases: outcome.jointPurchases.filter((one) => one.year === year).map(({ year: _, ...purchase }) => purchase),
+});

@@ -1,0 +1,100 @@
+import type {
+  AdvanceOutcome, Basis, CapacityOutcome, CentreOutcome, DifferenceParts, InputGroup, JointPurchaseOutcome, LabourDifference, RateComponent, ReferenceComparison,
+  ScenarioOutcome, SettlementOutcome, StepDownOrderEffect, SupportOutcome, YearBridgeOutcome,
+} from '../domain';
+import type { Figure } from './result-view-figure';
+
+/** Afrekening of one participant for one sub-agreement; amounts in euro, cents. */
+export interface SettlementView extends Pick<SettlementOutcome, 'subAgreement' | 'participant' | 'rule' | 'band' | 'hostBears' | 'assumedAdvances' | 'settledBefore' | 'delta'> {
+  readonly budget: Figure;
+  readonly actual: Figure;
+  readonly charged: Figure;
+  readonly advances: Figure;
+  /** charged - advances; negative: the participant gets it back. */
+  readonly settlement: Figure;
+  /** Why the charge changed; together charged - budget. */
+  readonly parts: Readonly<Record<keyof DifferenceParts, Figure>>;
+}
+
+/** Voorschotten of one participant for one sub-agreement. */
+export type AdvanceView = Omit<AdvanceOutcome, 'year'>;
+
+/** Loonverschillen of one activity; + is favourable. */
+export type LabourView = Omit<LabourDifference, 'year'>;
+
+/** A centre before and after recharging; what stands on it directly can be explained. */
+export interface CentreView extends Omit<CentreOutcome, 'direct'> { readonly direct: Figure }
+
+/** Kostenverdeelstaat of one run. */
+export interface CentresView extends Pick<SupportOutcome, 'method' | 'ownUse' | 'byMethod'> {
+  readonly centres: readonly CentreView[];
+  /** The largest flows between centres and to activities; `flows` says how many there are in all. */
+  readonly allocations: SupportOutcome['allocations'];
+  readonly flows: number;
+  readonly order: StepDownOrderEffect | null;
+}
+
+/** Tariefopbouw of a position on one basis, in euro per hour. */
+export interface RateCostView {
+  readonly wagePerHour: Figure;
+  readonly components: readonly RateComponent[];
+  readonly fullPerHour: string | null;
+  readonly productiveHours: string | null;
+  readonly references: readonly ReferenceComparison[];
+}
+
+/** A rate as it came into force, on every basis that has it. */
+export interface RateView {
+  readonly position: string;
+  readonly validFrom: string | null;
+  readonly scale: string | null;
+  readonly costs: Readonly<Partial<Record<Basis, RateCostView>>>;
+}
+
+/** Capaciteit of a position or a cost centre on every basis that has it. */
+export interface CapacityView extends Pick<CapacityOutcome, 'target' | 'code' | 'name'> {
+  readonly costs: Readonly<Partial<Record<Basis, CapacityOutcome>>>;
+}
+
+/** Jaarvergelijking: from the year before, per sub-agreement and participant. */
+export interface BridgeView extends Pick<YearBridgeOutcome, 'from' | 'basis' | 'order' | 'oneOff'> {
+  readonly lines: readonly {
+    readonly subAgreement: string; readonly participant: string; readonly before: Figure; readonly after: Figure;
+    readonly parts: Readonly<Record<InputGroup, string | null>>;
+  }[];
+}
+
+/** A charge in the base and in a scenario. */
+export interface ScenarioLineView {
+  readonly basis: Basis;
+  /** null: over all sub-agreements. */
+  readonly subAgreement: string | null;
+  /** null: what the host bears outside the sub-agreements. */
+  readonly participant: string | null;
+  readonly base: Figure;
+  readonly scenario: Figure;
+  readonly difference: string;
+}
+
+/** A scenario beside the base, in one year. */
+export interface ScenarioView extends Pick<ScenarioOutcome, 'name' | 'changes' | 'questions' | 'exits'> {
+  readonly totals: readonly ScenarioLineView[];
+  /** The charges that differ from the base. */
+  readonly lines: readonly ScenarioLineView[];
+}
+
+/** Gezamenlijke inkoop in one year. */
+export type JointPurchaseView = Omit<JointPurchaseOutcome, 'year'>;
+
+/** What a year has beside its cost prices; each is empty where the tables for it are not there. */
+export interface YearSections {
+  readonly settlements: readonly SettlementView[];
+  readonly advances: readonly AdvanceView[];
+  readonly labour: readonly LabourView[];
+  readonly centres: Readonly<Partial<Record<Basis, CentresView>>>;
+  readonly rates: readonly RateView[];
+  readonly capacity: readonly CapacityView[];
+  readonly bridges: readonly BridgeView[];
+  readonly scenarios: readonly ScenarioView[];
+  readonly jointPurchases: readonly JointPurchaseView[];
+}
