@@ -68,7 +68,8 @@ describeWithChromium('from an empty workbook to a report, and on', () => {
     const before = await sheet.tabs();
     await pane.press('Rapport schrijven');
     await pane.says(/Het rapport staat in de werkmap: \d+ tabbladen, geschreven in [\d,]+ seconden/);
-    await pane.press(/^Naar het tabblad /);
+    await pane.press('Naar het tabblad KPW Samenvatting');
+    await seat.page.getByRole('tab', { name: 'KPW Samenvatting', selected: true, exact: true }).waitFor();
     await shoot(seat.page, 'rapport');
     expect((await sheet.tabs()).length).toBeGreaterThan(before.length);
   });

@@ -8,6 +8,8 @@ export const workbookHand = (page: Page) => {
     await box.fill(place);
     await box.press('Enter');
   };
+  /** As soon as the screen shows what was done to the workbook: it is drawn in the frame after it. */
+  const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
   return {
     goTo,
     /** Types in a cell, and leaves it by Enter. */
@@ -39,17 +41,25 @@ export const workbookHand = (page: Page) => {
     },
     /** Sheet and cells that are selected, as the screen tells: the tab in front and the name box. */
     selected: async (): Promise<string> => {
+      await drawn();
       const tab = await page.getByRole('tab', { selected: true }).innerText();
       return `${tab}!${await page.getByLabel('Naamvak').inputValue()}`;
     },
-    tabs: (): Promise<readonly string[]> => page.getByRole('tablist', { name: 'Werkbladen' }).getByRole('tab').allInnerTexts(),
+    tabs: async (): Promise<readonly string[]> => {
+      await drawn();
+      return page.getByRole('tablist', { name: 'Werkbladen' }).getByRole('tab').allInnerTexts();
+    },
     openTab: (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click(),
     /** What a cell shows, as it is drawn in the grid. */
     shown: async (place: string): Promise<string> => {
       await goTo(place);
+      await drawn();
       return page.locator('[role="grid"] .cell[aria-selected="true"]').first().innerText();
     },
-    isDirty: async (): Promise<boolean> => (await page.getByRole('img', { name: 'Niet opgeslagen wijzigingen' }).count()) > 0,
+    isDirty: async (): Promise<boolean> => {
+      await drawn();
+      return (await page.getByRole('img', { name: 'Niet opgeslagen wijzigingen' }).count()) > 0;
+    },
   };
 };
 
