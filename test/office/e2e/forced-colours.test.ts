@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeWithChromium } from '../../support/chromium';
+import { soon } from '../harness/soon';
 import { exampleBytes } from '../flows/example-books';
 import { paneHand, type PaneHand } from './pane-hand';
 import { useSeat } from './seat';
@@ -61,6 +62,8 @@ describeWithChromium('under forced colours, where only the system chooses them',
 
   it('a control that holds says so in a word beside its sign', async () => {
     await pane.pane.locator('summary', { hasText: /controles/i }).last().click();
+    // what can be opened is made after it opens
+    await pane.pane.locator('.control .badge').first().waitFor();
     const controls = await wordsOf(pane.pane, '.control .badge');
     expect(controls.length).toBeGreaterThan(5);
     expect(new Set(controls)).toEqual(new Set(['sluitend']));
@@ -74,6 +77,7 @@ describeWithChromium('under forced colours, where only the system chooses them',
     const chosen = await label.screenshot();
     await box.press(' ');
     await box.blur();
+    expect(await soon(() => box.isChecked(), (checked) => !checked)).toBe(false);
     expect(chosen.equals(await label.screenshot())).toBe(false);
   });
 

@@ -67,6 +67,8 @@ describeWithChromium('what is done with a result', () => {
       await calculate();
       await pane.pane.locator('summary', { hasText: 'Tabbladen kiezen' }).click();
       const boxes = pane.pane.getByRole('checkbox', { disabled: false });
+      // what can be opened is made after it opens
+      await boxes.first().waitFor();
       const leftOut = (await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent ?? ''))).slice(-2).map((label) => label.replace(/ \(.*$/, ''));
       for (const label of leftOut) await pane.pane.getByRole('checkbox', { name: new RegExp(label) }).press(' ');
       await pane.says('7 van 9 tabbladen gekozen');

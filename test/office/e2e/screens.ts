@@ -7,8 +7,15 @@ import { workbookHand } from './workbook-hand';
 /** Looks at a screen that was reached; `name` says which. */
 export type Look = (name: string, pane: Frame) => Promise<void>;
 
-/** What stands open on a screen besides: everything that can be opened. */
-const openAll = (pane: Frame): Promise<void> => pane.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+/** What stands open on a screen besides: everything that can be opened, also in what was opened, as soon as it holds what it is to hold. */
+const openAll = async (pane: Frame): Promise<void> => {
+  await pane.waitForFunction(() => {
+    const all = [...document.querySelectorAll('details')];
+    for (const details of all) details.open = true;
+    // what can be opened is made after it opens, and its charts come after that
+    return all.every((details) => details.querySelector('.disclosure__content')?.hasChildNodes()) && document.querySelector('details .skeleton') === null;
+  });
+};
 
 /** Everything a new workbook shows, and what it takes to fill it in. */
 const emptyScreens = async (seat: Seat, look: Look): Promise<void> => {
@@ -27,7 +34,7 @@ const emptyScreens = async (seat: Seat, look: Look): Promise<void> => {
   await pane.press('Lege tabellen neerzetten');
   await pane.says(/In de werkmap gezet/);
   await pane.press('Verder');
-  await pane.says(/./);
+  await pane.says(/Waarschuwingen|Los eerst op|hoeft op te lossen/);
   await look('controle-lege-tabellen', pane.pane);
 };
 
