@@ -1,6 +1,7 @@
 import { buildPages } from '../../support/build-pages';
 import { describeWithChromium } from '../../support/chromium';
 import { useChromium } from '../harness/chromium-office';
+import { soon } from '../harness/soon';
 import { exampleBytes } from './example-books';
 
 const LONGEST_BUILD = 300_000;
@@ -29,7 +30,8 @@ describeWithChromium('the place where the pane is hosted', () => {
     await office.open({ xlsx: exampleBytes('south-hams') });
     await calculate();
     await button('Rapport schrijven').waitFor();
-    expect(await office.pane.evaluate(() => document.activeElement?.textContent)).toBe('Resultaat');
+    const focused = (): Promise<string | undefined> => office.pane.evaluate(() => document.activeElement?.textContent);
+    expect(await soon(focused, (name) => name === 'Resultaat')).toBe('Resultaat');
   });
 
   it('lacks the file of the worker: the pane shows a defect, not a silent end', async () => {
@@ -53,45 +55,49 @@ describeWithChromium('the guard of the browser', () => {
   beforeAll(buildPages, LONGEST_BUILD);
   beforeAll(() => office.openAlone());
 
-  const complaintOf = async (act: () => Promise<unknown>): Promise<string> => {
+  /** Waits until all of this is complained of: what comes later would be heard in the next test. */
+  const hears = async (act: () => Promise<unknown>, ...complaints: readonly RegExp[]): Promise<void> => {
     await act();
-    await office.page.waitForTimeout(200);
-    return office.verify().then(() => 'no complaint', (error: Error) => error.message);
+    let heard = '';
+    const listen = async (): Promise<string> => (heard += await office.verify().then(() => '', (error: Error) => `${error.message}\n`));
+    await soon(listen, (all) => complaints.every((complaint) => complaint.test(all)));
+    for (const complaint of complaints) expect(heard).toMatch(complaint);
   };
 
   it('hears an error on the console', async () => {
-    expect(await complaintOf(() => office.page.evaluate(() => { console.error('a stain'); }))).toMatch(/console\.error: a stain/);
+    await hears(() => office.page.evaluate(() => { console.error('a stain'); }), /console\.error: a stain/);
   });
 
   it('hears an error that nobody catches', async () => {
-    expect(await complaintOf(() => office.page.evaluate(() => { setTimeout(() => { throw new Error('a fall'); }); }))).toMatch(/page: Error: a fall/);
+    await hears(() => office.page.evaluate(() => { setTimeout(() => { throw new Error('a fall'); }); }), /page: Error: a fall/);
   });
 
   it('hears a promise that nobody awaits', async () => {
-    expect(await complaintOf(() => office.page.evaluate(() => { void Promise.reject(new Error('a promise')); }))).toMatch(/page: Error: a promise/);
+    await hears(() => office.page.evaluate(() => { void Promise.reject(new Error('a promise')); }), /page: Error: a promise/);
   });
 
   it('hears a request to anywhere else, and blocks it', async () => {
-    expect(await complaintOf(() => office.page.evaluate(() => { new Image().src = '/nowhere.png'; }))).toMatch(/unknown request: https:\/\/localhost:3000\/nowhere\.png/);
+    const complaints = [/unknown request: https:\/\/localhost:3000\/nowhere\.png/, /failed request: .*nowhere\.png/, /console\.error: .*ERR_BLOCKED_BY_CLIENT/];
+    await hears(() => office.page.evaluate(() => { new Image().src = '/nowhere.png'; }), ...complaints);
   });
 
   it('hears what the security policy of the page forbids', async () => {
-    expect(await complaintOf(() => office.page.evaluate(() => { new Image().src = 'https://elsewhere.example/x.png'; }))).toMatch(/Content Security Policy/);
+    await hears(() => office.page.evaluate(() => { new Image().src = 'https://elsewhere.example/x.png'; }), /Content Security Policy/, /failed request: .*x\.png csp/);
   });
 
   it('hears a call that Office.js knows and the emulated Excel does not', async () => {
     await office.open({ page: 'adapter' });
-    expect(await complaintOf(() => office.pane.evaluate(async () => {
+    await hears(() => office.pane.evaluate(async () => {
       await Office.onReady();
       await Excel.run(async (context) => {
         context.workbook.pivotTables.refreshAll();
         await context.sync();
       }).catch(() => undefined);
-    }))).toMatch(/not emulated: .*[Pp]ivot/);
+    }), /not emulated: .*[Pp]ivot/);
   });
 
   it('complains when an expected message does not come', async () => {
     office.expects(/never said/);
-    expect(await complaintOf(() => Promise.resolve())).toMatch(/expected, but it did not come: \/never said\//);
+    await hears(() => Promise.resolve(), /expected, but it did not come: \/never said\//);
   });
 });
