@@ -3,6 +3,7 @@ import { sum, zero } from '../domain';
 import { type Charge, divide } from './allocate/divide';
 import { type Division, divisionOf, toDivide } from './allocate/division';
 import { type DirectCosts, directCosts } from './cost/direct-cost';
+import { checkCapacity } from './capacity/check-capacity';
 import { findingList } from './finding-list';
 import type { HoursGroup, RunHours } from './hours/group-hours';
 import { type ActivityHours, priceHours } from './hours/price-hours';
@@ -67,7 +68,9 @@ const divideActivity = (context: RunContext, price: ActivityPrice): Pick<PricedA
 export const groundOf = (context: RunContext, input: RunInput): RunGround => {
   const scope = scopeOf(context);
   findHoursOutsideTerm(context, scope, input.runHours.monthsUsed);
-  return { context, scope, rates: input.rates, runHours: input.runHours, hours: priceHours(context, input.runHours, input.priceOf), costs: directCosts(context, scope) };
+  const hours = priceHours(context, input.runHours, input.priceOf);
+  checkCapacity({ context, scope, hours });
+  return { context, scope, rates: input.rates, runHours: input.runHours, hours, costs: directCosts(context, scope) };
 };
 
 /** The steps after the ground, in the order of calculation.md: cost centres, overhead, cost price, participants. */

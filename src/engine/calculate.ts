@@ -52,7 +52,12 @@ export const calculateRuns = (shared: RunShared, years: readonly Year[] | undefi
 const yearBefore = (runs: readonly CalculatedRun[], run: CalculatedRun): CalculatedRun | null =>
   runs.find((other) => other.context.basis === run.context.basis && other.context.year === run.context.year - 1) ?? null;
 
-const outcomesOf = (runs: readonly CalculatedRun[], settled: SettledYears) => runs.map((run) => runOutcome(run, yearBefore(runs, run), settled));
+/** The run of the budget of the same year: what capacity was budgeted on (calculation.md 8). */
+const budgetOf = (runs: readonly CalculatedRun[], run: CalculatedRun): CalculatedRun | null =>
+  runs.find((other) => other.context.basis === 'budget' && other.context.year === run.context.year) ?? null;
+
+const outcomesOf = (runs: readonly CalculatedRun[], settled: SettledYears) =>
+  runs.map((run) => runOutcome(run, { before: yearBefore(runs, run), budget: budgetOf(runs, run) }, settled));
 
 interface Parts { readonly model: Model; readonly options: CalculationOptions; readonly runs: readonly CalculatedRun[]; readonly shared: RunShared }
 

@@ -1,5 +1,5 @@
 import type { Model, RowRef, SubAgreement } from '../domain';
-import { type FindingList, placeOf, settingsPlace } from './finding-list';
+import { type FindingList, placeOf } from './finding-list';
 
 interface Unsupported { readonly ref: RowRef; readonly column?: string; readonly what: string }
 
@@ -18,24 +18,17 @@ const unsupportedColumns = (row: SubAgreement): readonly Unsupported[] => [
  * A price level that equals the calculation's own, and a rule of settlement that is the default, change nothing and are let through.
  */
 const unsupportedRows = (model: Model): readonly Unsupported[] => [
-  ...whole(model.assets, 'assets'),
   ...whole(model.advances, 'advances'),
   ...whole(model.goals, 'goals'),
   ...whole(model.scenarios, 'scenarios'),
-  ...whole(model.referenceRates, 'referenceRates'),
   ...whole(model.tieOuts, 'tieOuts'),
-  ...whole(model.coalitions, 'coalitions'),
   ...whole(model.recommendations, 'recommendations'),
   ...model.costCentres.filter((row) => row.kind === 'support').map(({ ref }) => ({ ref, column: 'Soort', what: 'supportCentres' })),
-  ...model.costs.filter((row) => row.priceLevel !== null && row.priceLevel !== (model.settings.priceLevel ?? row.year))
-    .map(({ ref }) => ({ ref, column: 'Prijspeil', what: 'priceLevel' })),
   ...model.subAgreements.flatMap(unsupportedColumns),
-  ...model.capacities.filter((row) => 'costCentre' in row.target).map(({ ref }) => ({ ref, column: 'Kostenplaats', what: 'capacity' })),
 ];
 
 export const findUnsupported = (model: Model, findings: FindingList): void => {
   for (const { ref, column, what } of unsupportedRows(model)) findings.add('not-supported-yet', placeOf(ref, column), { what });
-  if (model.settings.hoursDenominator === 'norm-hours') findings.add('not-supported-yet', settingsPlace(model, 'hoursDenominator'), { what: 'normHours' });
   for (const row of model.recharges) {
     if ('costCentre' in row.to && row.to.costCentre !== row.from) findings.add('primary-centre-gives-to-centre', placeOf(row.ref, 'Naar'), { from: row.from, to: row.to.costCentre });
   }

@@ -50,6 +50,34 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Kostenplaats {centre} brengt loonkosten naar activiteit {activity}, die ook uren tegen een tarief heeft. Kijk na of dezelfde mensen niet twee keer meetellen.',
     en: 'Cost centre {centre} brings wage cost to activity {activity}, which also has hours at a rate. Check that the same people are not counted twice.',
   },
+  'price-level-without-series': {
+    nl: 'Deze kostenregel heeft prijspeil {from}, terwijl op prijspeil {to} wordt gerekend, maar noemt geen Indexreeks (en de deelovereenkomst ook niet). Vul Indexreeks in, of maak Prijspeil leeg als het bedrag al op prijspeil {to} staat.',
+    en: 'This cost row is at price level {from} while the calculation is at price level {to}, but it names no Index series (nor does its sub-agreement). Fill in Index series, or clear Price level if the amount is at price level {to} already.',
+  },
+  'price-level-index-missing': {
+    nl: 'Deze kostenregel moet van prijspeil {from} naar {to}, maar reeks {series} heeft geen cijfer voor {year}. Vul Indexcijfers aan, of verbeter Prijspeil of Indexreeks.',
+    en: 'This cost row has to go from price level {from} to {to}, but series {series} has no figure for {year}. Complete Index figures, or correct Price level or Index series.',
+  },
+  'price-level-not-above-zero': {
+    nl: 'De cijfers van reeks {series} brengen het prijspeil tussen {from} en {to} op nul of lager. Verbeter de percentages in Indexcijfers.',
+    en: 'The figures of series {series} bring the price level between {from} and {to} to zero or below. Correct the percentages in Index figures.',
+  },
+  'asset-contributions-too-high': {
+    nl: 'Actief {asset} heeft € {contributions} aan Bijdragen tegenover een Aanschafwaarde van € {acquisition}. Er kan niet meer zijn bijgedragen dan het heeft gekost: verbeter een van beide.',
+    en: 'Asset {asset} has € {contributions} of Third-party contributions against an Acquisition value of € {acquisition}. No more can have been contributed than it cost: correct one of them.',
+  },
+  'asset-residual-too-high': {
+    nl: 'Actief {asset} heeft een Restwaarde van € {residual}, meer dan de Aanschafwaarde (€ {acquisition}) min de Bijdragen (€ {contributions}). Er valt dan niets af te schrijven: verbeter de Restwaarde.',
+    en: 'Asset {asset} has a Residual value of € {residual}, more than its Acquisition value (€ {acquisition}) less its Third-party contributions (€ {contributions}). There is nothing to write off: correct the Residual value.',
+  },
+  'annuity-life-not-whole': {
+    nl: 'Actief {asset} wordt op annuïteit afgeschreven over {life} jaar. Een annuïteit loopt over een geheel aantal jaren, van 1 tot en met 200: verbeter Levensduur, of kies lineair.',
+    en: 'Asset {asset} is written off by annuity over {life} years. An annuity runs over a whole number of years, from 1 to 200: correct Life, or choose linear.',
+  },
+  'annuity-in-whole-years': {
+    nl: 'Actief {asset} is in de loop van {year} in gebruik genomen. Een annuïteit loopt over hele jaren: {year} draagt de eerste volle annuïteit.',
+    en: 'Asset {asset} came into use during {year}. An annuity runs over whole years: {year} bears the first full annuity.',
+  },
   'overhead-method-not-chosen': {
     nl: 'Overheadkostenplaats {centre} heeft kosten, maar er is geen Overheadmethode gekozen. Kies er een in Instellingen (geen is ook een keuze: dan blijft de overhead bij de gastheer).',
     en: 'Overhead centre {centre} has cost, but no Overhead method is chosen. Choose one in Settings (none is a choice as well: the overhead then stays with the host).',
@@ -197,5 +225,53 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
   'activity-names-other-centre': {
     nl: 'Activiteit {activity} noemt kostenplaats {centre}, die geen hoofdkostenplaats is. Dat heeft geen gevolg: alleen een hoofdkostenplaats draagt een activiteit. Verbeter de kostenplaats of haar soort.',
     en: 'Activity {activity} names cost centre {centre}, which is not a primary centre. That has no effect: only a primary centre carries an activity. Correct the centre or its kind.',
+  },
+  'reference-without-scale': {
+    nl: 'Functie {position} heeft in Tarieven geen Schaal en is daarom niet naast Referentietarieven gelegd. Vul Schaal in als u de vergelijking wilt zien.',
+    en: 'Position {position} has no Scale in Rates, so it was not laid beside Reference rates. Fill in Scale if you want to see the comparison.',
+  },
+  'reference-scale-unknown': {
+    nl: 'Referentietarieven heeft voor dit jaar of eerder geen schaal {scale}; functie {position} is niet vergeleken. Controleer de schrijfwijze van de schaal, of vul Referentietarieven aan.',
+    en: 'Reference rates has no scale {scale} for this year or an earlier one; position {position} was not compared. Check the spelling of the scale, or complete Reference rates.',
+  },
+  'hours-norm-missing': {
+    nl: 'De capaciteit van {name} verwijst naar groep {group}, maar Urennorm heeft voor die groep geen rij in {year}. De capaciteit van {name} is niet berekend. Vul Urennorm aan voor dit jaar.',
+    en: 'The capacity of {name} refers to group {group}, but Hours norm has no row for that group in {year}. The capacity of {name} was not calculated. Complete Hours norm for this year.',
+  },
+  'hours-norm-not-positive': {
+    nl: 'Van de contracturen van groep {group} in {year} blijven na aftrek {hours} productieve uren over; dat moet meer dan 0 zijn. Verbeter Contracturen of de aftrek in Urennorm.',
+    en: 'Of the contract hours of group {group} in {year}, {hours} productive hours are left after the deductions; that has to be more than 0. Correct Contract hours or the deductions in Hours norm.',
+  },
+  'more-hours-than-capacity': {
+    nl: 'Op {name} staan in {year} {used} uren, meer dan de capaciteit van {capacity}. Er wordt gewoon gerekend; onbenut is 0. Controleer de uren, de fte of de urennorm.',
+    en: '{name} has {used} hours in {year}, more than its capacity of {capacity}. The calculation goes on; nothing is unused. Check the hours, the fte or the hours norm.',
+  },
+  'capacity-without-hours': {
+    nl: 'Kostenplaats {centre} heeft Capaciteit, maar geen activiteit die meetelt noemt haar: de gebruikte uren zijn niet bekend en de capaciteit wordt niet getoond. Noem de kostenplaats bij de activiteiten die haar uren maken.',
+    en: 'Cost centre {centre} has Capacity, but no activity that counts names it: the hours used are not known and its capacity is not shown. Name the cost centre at the activities that make its hours.',
+  },
+  'centre-without-capacity': {
+    nl: 'Urennoemer is normuren, maar kostenplaats {centre} heeft in {year} geen rij in Capaciteit: al haar kosten gaan naar de activiteiten. Voeg Capaciteit toe als onbenutte uren apart moeten staan.',
+    en: 'The Hours denominator is norm hours, but cost centre {centre} has no row in Capacity in {year}: all of its cost goes to the activities. Add Capacity if unused hours have to be shown apart.',
+  },
+  'practical-capacity-unknown': {
+    nl: 'Urennoemer is normuren, maar de productieve uren van kostenplaats {centre} zijn in {year} niet bekend: Urennorm heeft geen bruikbare rij voor groep {group}. Vul Urennorm aan, of kies begrote uren.',
+    en: 'The Hours denominator is norm hours, but the productive hours of cost centre {centre} are not known in {year}: Hours norm has no usable row for group {group}. Complete Hours norm, or choose budgeted hours.',
+  },
+  'coalition-missing': {
+    nl: 'In Coalities van {year} ontbreken {count} combinaties van deelnemers, waaronder: {coalitions}. Voor de verdeling is het bedrag van elke combinatie nodig, ook van ieder alleen en van allen samen. Voeg een rij toe voor elke combinatie die ontbreekt.',
+    en: 'Coalitions of {year} lacks {count} combinations of participants, among them: {coalitions}. The division needs the amount of every combination, also of each one alone and of all together. Add a row for each one that is missing.',
+  },
+  'coalition-twice': {
+    nl: 'De combinatie {members} staat in {year} meer dan eens in Coalities. Laat er een staan.',
+    en: 'The combination {members} is in Coalitions more than once in {year}. Keep one of them.',
+  },
+  'too-many-purchasers': {
+    nl: 'Coalities van {year} noemt {count} deelnemers. De Shapleywaarde wordt exact berekend voor ten hoogste {most} deelnemers. Voeg deelnemers samen of laat er weg.',
+    en: 'Coalitions of {year} names {count} participants. The Shapley value is calculated exactly for at most {most} participants. Combine participants or leave some out.',
+  },
+  'joint-purchase-key-incomplete': {
+    nl: 'Sleutel {key} verdeelt de gezamenlijke inkoop van {year}, maar heeft geen waarde voor {participant}. Geef iedere deelnemer aan de inkoop een waarde (een 0 mag); samen moeten zij meer dan 0 zijn.',
+    en: 'Key {key} divides the joint purchase of {year}, but has no value for {participant}. Give every participant of the purchase a value (a 0 is allowed); together they have to be more than 0.',
   },
 };

@@ -1,5 +1,71 @@
-import type { CapacityOutcome } from '../../domain';
+import {
+  type CapacityOutcome, type CapacityRow, type Exact, type Hours, type HoursNorm, type Money,
+  compare, fraction, isZero, ratio, scale, subtract, toDecimal, withoutUnit, zero,
+} from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
+import { capacityCost } from './capacity-cost';
+import { type PracticalCapacity, capacityRows, practicalCapacity } from './practical-capacity';
+import { hoursAreKnown, usedHours } from './used-hours';
 
-/** Capaciteit of every position and cost centre that has a row for it. Source: calculation.md 8. */
-export const capacityOutcome = (_run: CalculatedRun): readonly CapacityOutcome[] => [];
+const HUNDRED = fraction(100n);
+const quantity = (value: Exact<string>): string => toDecimal(value, 6);
+const perHour = (cost: Money | null, hours: Hours | null): Exact | null =>
+  cost === null || hours === null || isZero(hours) ? null : ratio(withoutUnit(cost), withoutUnit(hours));
+const rateOf = (rate: Exact | null): string | null => (rate === null ? null : toDecimal(rate, 6));
+
+const deductionsOf = ({ deductions }: HoursNorm): CapacityOutcome['deductionsPerFte'] => ({
+  leave: quantity(deductions.leave), publicHolidays: quantity(deductions.publicHolidays), sickness: quantity(deductions.sickness),
+  training: quantity(deductions.training), meetings: quantity(deductions.meetings), other: quantity(deductions.other),
+});
+
+/** Only of a centre that leaves its unused capacity with the host it is the host; a position is never charged but by hours × rate. */
+const borneBy = (run: CalculatedRun, { target }: CapacityRow): CapacityOutcome['borneBy'] => {
+  if ('position' in target) return 'not-charged';
+  const { hoursDenominator, unusedCapacity } = run.context.model.settings;
+  return hoursDenominator === 'norm-hours' && unusedCapacity === 'host' ? 'host' : 'in-price';
+};
+
+const balance = ({ capacity }: PracticalCapacity, used: Hours, cost: Money | null) => {
+  const unexplained = subtract(capacity, used);
+  const unused = compare(used, capacity) >= 0 ? zero<'hour'>() : unexplained;
+  const practical = perHour(cost, capacity);
+  return {
+    usedHours: quantity(used), unexplainedHours: quantity(unexplained), unusedHours: quantity(unused),
+    practicalRate: rateOf(practical),
+    unusedCost: practical === null ? null : toDecimal(scale(withoutUnit(unused), practical), 2),
+    utilisationPct: isZero(capacity) ? null : toDecimal(scale(ratio(used, capacity), HUNDRED), 6),
+    overCapacity: compare(used, capacity) > 0,
+  };
+};
+
+const rowOutcome = (run: CalculatedRun, budget: CalculatedRun | null, found: PracticalCapacity): CapacityOutcome => {
+  const { row, norm } = found;
+  const [cost, budgetHours] = [capacityCost(run, row), budget === null ? null : usedHours(budget, row)];
+  return {
+    ...('position' in row.target
+      ? { target: 'position', code: row.target.position, name: row.target.position }
+      : { target: 'costCentre', code: row.target.costCentre, name: run.context.index.costCentres.get(row.target.costCentre)?.name ?? row.target.costCentre }),
+    group: row.group,
+    fte: quantity(row.fte),
+    contractHoursPerFte: quantity(norm.contractHours),
+    deductionsPerFte: deductionsOf(norm),
+    productiveHoursPerFte: quantity(found.productive),
+    grossHours: quantity(found.gross),
+    capacityHours: quantity(found.capacity),
+    budgetHours: budgetHours === null ? null : quantity(budgetHours),
+    ...balance(found, usedHours(run, row), cost),
+    cost: cost === null ? null : toDecimal(cost, 2),
+    budgetRate: rateOf(perHour(cost, budgetHours)),
+    borneBy: borneBy(run, row),
+  };
+};
+
+/**
+ * Capaciteit of every position and cost centre that has a row for it, in one run: positions, then centres, by code. `budget`: the budget run of
+ * the same year, or the run itself. A row whose hours or norm are unknown is left out, with a finding. Source: calculation.md 8.
+ */
+export const capacityOutcome = (run: CalculatedRun, budget: CalculatedRun | null): readonly CapacityOutcome[] =>
+  capacityRows(run.context).filter((row) => hoursAreKnown(run, row)).flatMap((row) => {
+    const found = practicalCapacity(run.context, row);
+    return found === null ? [] : [rowOutcome(run, budget, found)];
+  });

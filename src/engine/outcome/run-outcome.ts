@@ -28,8 +28,11 @@ const totalOutcome = (run: CalculatedRun): RunOutcome['total'] => {
   };
 };
 
-/** One run as it is published. `before`: the same kind a year earlier, for the change from year to year. */
-export const runOutcome = (run: CalculatedRun, before: CalculatedRun | null, settled: SettledYears): RunOutcome => {
+/** Runs that a run is seen beside. `before`: the same kind a year earlier; `budget`: the budget of the same year, or the run itself. */
+export interface RunsBeside { readonly before: CalculatedRun | null; readonly budget: CalculatedRun | null }
+
+/** One run as it is published. */
+export const runOutcome = (run: CalculatedRun, { before, budget }: RunsBeside, settled: SettledYears): RunOutcome => {
   const commitments = commitmentsOutcome(run);
   return {
     year: run.context.year,
@@ -42,7 +45,7 @@ export const runOutcome = (run: CalculatedRun, before: CalculatedRun | null, set
     total: totalOutcome(run),
     support: supportOutcome(run),
     overhead: overheadOutcome(run),
-    capacity: capacityOutcome(run),
+    capacity: capacityOutcome(run, budget),
     benchmarks: compareBenchmarks(run),
     benchmarksNotCarriedOut: benchmarksNotCarriedOut(run, commitments),
     goals: [],

@@ -1,14 +1,18 @@
-import { type HoursPerFte, type HoursNorm, type PositionCode, type RateRow, equals, sign, subtract, sum } from '../../domain';
+import { type HoursPerFte, type HoursNorm, type HoursNormGroup, type PositionCode, type RateRow, equals, sign, subtract, sum } from '../../domain';
 import { placeOf, shown } from '../finding-list';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 
-const productiveOf = (norm: HoursNorm): HoursPerFte => subtract(norm.contractHours, sum(Object.values(norm.deductions)));
+/** Contract hours less every deduction. */
+export const productiveOf = (norm: HoursNorm): HoursPerFte => subtract(norm.contractHours, sum(Object.values(norm.deductions)));
+
+/** The row of Urennorm of a group in the year. */
+export const normOfGroup = (context: RunContext, group: HoursNormGroup | undefined): HoursNorm | null =>
+  context.model.hoursNorms.find((row) => row.group === group && row.year === context.inputYears.rates) ?? null;
 
 /** The row of Urennorm of a position, by way of Capaciteit; productive hours are its contract hours less the deductions. */
 export const normOf = (context: RunContext, position: PositionCode): HoursNorm | null => {
   const rows = context.model.capacities.filter((row) => 'position' in row.target && row.target.position === position && row.year === context.inputYears.rates);
-  const group = ownKindFirst(rows, context)[0]?.group;
-  return context.model.hoursNorms.find((row) => row.group === group && row.year === context.inputYears.rates) ?? null;
+  return normOfGroup(context, ownKindFirst(rows, context)[0]?.group);
 };
 
 const fromNorm = (context: RunContext, position: PositionCode): HoursPerFte | null => {

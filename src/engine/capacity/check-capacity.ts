@@ -1,0 +1,38 @@
+import { type CapacityRow, compare, sign } from '../../domain';
+import { placeOf, shown } from '../finding-list';
+import { normOfGroup, productiveOf } from '../rates/productive-hours';
+import { type PracticalCapacity, capacityRows, practicalCapacity } from './practical-capacity';
+import { type WorkedHours, hoursAreKnown, usedHours } from './used-hours';
+
+const nameOf = ({ target }: CapacityRow): string => ('position' in target ? target.position : target.costCentre);
+
+const reportNorm = ({ context }: WorkedHours, row: CapacityRow): void => {
+  const [norm, year] = [normOfGroup(context, row.group), context.inputYears.rates];
+  if (norm === null) context.findings.add('hours-norm-missing', placeOf(row.ref, 'Groep'), { name: nameOf(row), group: row.group, year });
+  else if (sign(productiveOf(norm)) <= 0) {
+    context.findings.add('hours-norm-not-positive', placeOf(norm.ref, 'Contracturen'), { group: norm.group, year, hours: shown(productiveOf(norm)) });
+  }
+};
+
+const reportHours = (worked: WorkedHours, { row, capacity }: PracticalCapacity): void => {
+  const { context } = worked;
+  if (!hoursAreKnown(worked, row)) {
+    context.findings.add('capacity-without-hours', placeOf(row.ref, 'Kostenplaats'), { centre: nameOf(row) });
+    return;
+  }
+  const used = usedHours(worked, row);
+  if (compare(used, capacity) <= 0) return;
+  context.findings.add('more-hours-than-capacity', placeOf(row.ref, 'Fte'), { name: nameOf(row), used: shown(used), capacity: shown(capacity), year: context.year });
+};
+
+/**
+ * What is wrong or remarkable in Capaciteit and Urennorm of one run. Warnings `hours-norm-missing` (the row is not shown) and
+ * `more-hours-than-capacity`, blocking `hours-norm-not-positive`, note `capacity-without-hours`. Source: calculation.md 8.
+ */
+export const checkCapacity = (worked: WorkedHours): void => {
+  for (const row of capacityRows(worked.context)) {
+    reportNorm(worked, row);
+    const found = practicalCapacity(worked.context, row);
+    if (found !== null) reportHours(worked, found);
+  }
+};
