@@ -5,10 +5,17 @@ import {
   reportBases, reportCentreKinds, reportCommitmentKinds, reportCommitmentStates, reportComparabilities, reportCostKinds, reportDenominators, reportDirections,
   reportFundings, reportLights, reportOrigins, reportOverheadMethods, reportReferences, reportRoles, reportSeverities, reportStatuses,
 } from './report-codes';
+import { reportBorneBy, reportCapacity, reportCapacityTargets, reportDeductions } from './report-capacity';
 import { reportColumns } from './report-columns';
 import { reportControlLines, reportControls } from './report-controls';
+import { reportCostAllocation, reportSupportMethods } from './report-cost-allocation';
 import { reportLabels } from './report-labels';
+import { reportComponentOrigins, reportHoursFrom, reportRateBuildUp, reportRateComponents } from './report-rate-build-up';
+import { reportJointPurchase, reportOutlook, reportScenarios } from './report-scenarios';
+import { reportDifferenceMeanings, reportDifferenceParts, reportSettlement, reportSettlementRules } from './report-settlement';
 import { reportTabNames, reportTabPurposes, reportTabTitles } from './report-tabs';
+import { reportWaterfall } from './report-waterfall';
+import { reportInputGroups, reportYears } from './report-years';
 
 /** All words of the report in one language. */
 export const reportWords = (language: Language) => ({
@@ -41,6 +48,26 @@ export const reportWords = (language: Language) => ({
   overheadMethods: inLanguage(reportOverheadMethods, language),
   controls: inLanguage(reportControls, language),
   controlLines: inLanguage(reportControlLines, language),
+  allocation: inLanguage(reportCostAllocation, language),
+  supportMethods: inLanguage(reportSupportMethods, language),
+  buildUp: inLanguage(reportRateBuildUp, language),
+  rateComponents: inLanguage(reportRateComponents, language),
+  componentOrigins: inLanguage(reportComponentOrigins, language),
+  hoursFrom: inLanguage(reportHoursFrom, language),
+  capacity: inLanguage(reportCapacity, language),
+  deductions: inLanguage(reportDeductions, language),
+  borneBy: inLanguage(reportBorneBy, language),
+  capacityTargets: inLanguage(reportCapacityTargets, language),
+  settlement: inLanguage(reportSettlement, language),
+  settlementRules: inLanguage(reportSettlementRules, language),
+  differenceParts: inLanguage(reportDifferenceParts, language),
+  differenceMeanings: inLanguage(reportDifferenceMeanings, language),
+  years: inLanguage(reportYears, language),
+  inputGroups: inLanguage(reportInputGroups, language),
+  scenarios: inLanguage(reportScenarios, language),
+  jointPurchase: inLanguage(reportJointPurchase, language),
+  outlook: inLanguage(reportOutlook, language),
+  waterfall: inLanguage(reportWaterfall, language),
 });
 
 export type ReportWords = ReturnType<typeof reportWords>;
