@@ -4,10 +4,10 @@ import {
 import type { CalculatedRun, PricedActivity } from '../calculate-run';
 import { placeOf } from '../finding-list';
 import { byFoldedCode } from '../model-index';
+import { priceLevelFactor } from '../price-level/price-level';
 import { rateText } from '../price/unit-price';
 import { lightOf } from './light';
 import { type OwnValue, comparedActivities, ownValue } from './own-value';
-import { priceLevelFactor } from './price-level';
 import { type PeerStatistics, peerStatistics, percentileRank } from './quartiles';
 
 /** With fewer peers only their median and range say something. */
@@ -21,9 +21,12 @@ const factorOf = (run: CalculatedRun, benchmark: Benchmark): Ratio => {
     if (to !== benchmark.year) run.context.findings.add('benchmark-not-indexed', placeOf(benchmark.ref, 'Indexreeks'), { benchmark: benchmark.code, from: benchmark.year, to });
     return ONE;
   }
-  const found = priceLevelFactor(run.context, benchmark.indexSeries, benchmark.year, to);
+  const series = benchmark.indexSeries;
+  const found = priceLevelFactor(run.context, { series, from: benchmark.year, to, corrected: false });
   if ('factor' in found) return found.factor;
-  run.context.findings.add('benchmark-index-missing', placeOf(benchmark.ref, 'Indexreeks'), { benchmark: benchmark.code, series: benchmark.indexSeries, year: found.missingYear });
+  const place = placeOf(benchmark.ref, 'Indexreeks');
+  if ('missingYear' in found) run.context.findings.add('benchmark-index-missing', place, { benchmark: benchmark.code, series, year: found.missingYear });
+  else run.context.findings.add('price-level-not-above-zero', place, { series, from: benchmark.year, to });
   return ONE;
 };
 

@@ -1,5 +1,5 @@
 import {
-  type ActivityCode, type BasisOrBoth, type InputGroup, type Model, type SubAgreement, type VolumeRow, type Year, INPUT_GROUPS, firstDayOf, lastDayOf, yearOf,
+  type ActivityCode, type BasisOrBoth, type CostRow, type InputGroup, type Model, type SubAgreement, type VolumeRow, type Year, INPUT_GROUPS, firstDayOf, lastDayOf, yearOf,
 } from '../../domain';
 import type { FindingList } from '../finding-list';
 import type { ModelIndex } from '../model-index';
@@ -29,6 +29,10 @@ export const runContext = (run: Run, shared: RunShared, inputYears: InputYears =
   ...run, ...shared, inputYears,
   volumes: grouped(shared.model.volumes.filter((row) => row.year === inputYears.volumes && row.basis === run.basis), (row) => row.activity),
 });
+
+/** The year that cost on an activity or a centre is read from: that on overhead centres belongs to the group `overhead` of the bridge, all other to `costs`. */
+export const costYearOf = ({ index, inputYears }: Pick<RunContext, 'index' | 'inputYears'>, target: CostRow['target']): Year =>
+  ('costCentre' in target && index.costCentres.get(target.costCentre)?.kind === 'overhead' ? inputYears.overhead : inputYears.costs);
 
 /**
  * Of rows that may be for one kind or for both: those of the run's own kind when there are any, else those for both.

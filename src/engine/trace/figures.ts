@@ -10,6 +10,11 @@ export const figuresOf = (run: CalculatedRun) => {
     charge: (code: string, participant: string): FigureId => `${base}/activity/${code}/participant/${participant}`,
     agreement: (code: string, part: string): FigureId => `${base}/subAgreement/${code}/${part}`,
     agreementCharge: (code: string, participant: string): FigureId => `${base}/subAgreement/${code}/participant/${participant}`,
+    /** A row of Kosten that was brought to another price level. */
+    costRow: (row: number): FigureId => `${base}/costRow/${row}`,
+    /** What one euro is raised by, from one price level to another. */
+    priceLevel: (series: string, from: number, to: number): FigureId => `${base}/priceLevel/${series}/${from}-${to}`,
+    asset: (code: string): FigureId => `${base}/asset/${code}`,
     centre: (code: string): FigureId => `${base}/costCentre/${code}`,
     rate: (position: string, validFrom: string | null): FigureId => `${base}/rate/${position}/${validFrom ?? 'start'}`,
     overhead: (part: string): FigureId => `${base}/overhead/${part}`,

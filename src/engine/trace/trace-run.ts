@@ -1,8 +1,9 @@
 import {
-  type CostRow, type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, fraction, fromCents, isZero, negate, subtract, sum, zero,
+  type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, fraction, fromCents, isZero, negate, subtract, sum, zero,
 } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
 import { NO_COST } from '../cost/direct-cost';
+import { costTerms, traceCosts } from '../cost/trace-costs';
 import { wageTerms } from '../hours/price-hours';
 import { COST_PARTS, type CostPart, exactTotal } from '../price/cost-price';
 import { inhabitantsOfParties } from '../price/inhabitants';
@@ -13,8 +14,6 @@ import { figuresOf } from './figures';
 import { traceDrivers, traceShares } from './trace-shares';
 import { type TraceBuilder, entry, fromFigure, fromRow, traceAmount } from './trace-builder';
 
-const rowTerms = (rows: readonly CostRow[]): readonly TraceTerm[] => rows.map((row) => fromRow(row.ref, 'Bedrag', row.amount));
-
 const partTerms = (run: CalculatedRun, activity: PricedActivity, part: CostPart): readonly TraceTerm[] => {
   const figures = figuresOf(run);
   const { price } = activity;
@@ -23,7 +22,7 @@ const partTerms = (run: CalculatedRun, activity: PricedActivity, part: CostPart)
     const base = run.overhead.byActivity.get(activity.code)?.base;
     return base === undefined ? [] : [fromFigure(figures.overhead('rate'), price.parts.overhead, base)];
   }
-  const rows = rowTerms(price.cost.rows.filter((row) => row.kind === part));
+  const rows = costTerms(figures, price.cost.rows.filter((row) => row.kind === part));
   return part === 'wage' ? [...wageTerms(run.context, activity.code, price.hours), ...rows] : rows;
 };
 
@@ -55,7 +54,7 @@ const traceActivity = (trace: TraceBuilder, run: CalculatedRun, activity: Priced
     const labelled = price.cost.rows.filter((row) => row.participant === charge.participant);
     const common = subtract(charge.claim, charge.labelled);
     trace.set(figures.charge(code, charge.participant), () => entry('6-participants', fromCents(charge.cents), [
-      ...rowTerms(labelled), fromFigure(figures.activity(code, 'total'), common, charge.share ?? zero()),
+      ...costTerms(figures, labelled), fromFigure(figures.activity(code, 'total'), common, charge.share ?? zero()),
       fromFigure(figures.activity(code, 'rounding'), subtract(fromCents(charge.cents), charge.claim)),
     ]));
   }
@@ -87,7 +86,7 @@ const traceCentres = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
   for (const code of run.context.index.costCentres.keys()) {
     const cost = run.costs.centres.get(code) ?? NO_COST;
-    trace.set(figures.centre(code), () => entry('3-cost-centres', cost.total, rowTerms(cost.rows)));
+    trace.set(figures.centre(code), () => entry('3-cost-centres', cost.total, costTerms(figures, cost.rows)));
   }
   const centres = [...run.context.index.costCentres.values()].filter((centre) => centre.kind === 'overhead');
   trace.set(figures.overhead('pool'), () => entry('4-overhead', run.overhead.pool,
@@ -133,6 +132,7 @@ export const traceRun = (trace: TraceBuilder, run: CalculatedRun): void => {
   const figures = figuresOf(run);
   run.activities.forEach((activity) => traceActivity(trace, run, activity));
   traceAgreements(trace, run);
+  traceCosts(trace, run);
   traceCentres(trace, run);
   traceRates(trace, run);
   traceDrivers(trace, run, figures);

@@ -96,7 +96,6 @@ describe('only some years', () => {
 
 describe('what is not built yet', () => {
   const NOT_YET: readonly (readonly [string, Book])[] = [
-    ['assets', { Activa: [['Code', 'Activiteit', 'Aanschafwaarde', 'Ingebruikname', 'Levensduur'], ['a', 'A', 100, '2020-01-01', 5]] }],
     ['advances', { Voorschotten: [['Deelovereenkomst', 'Deelnemer', 'Bedrag', 'Jaar'], ['D', 'X', 1, YEAR]] }],
     ['goals', { Doelen: [['Code', 'Deelovereenkomst', 'Doel', 'Jaar'], ['g', 'D', 'beter', YEAR]] }],
     ['scenarios', { Scenarios: [['Scenario', 'Tabel', 'Sleutel', 'Kolom', 'Factor'], ['s', 'Tarieven', 'P', 'Uurtarief', 2]] }],
@@ -105,7 +104,6 @@ describe('what is not built yet', () => {
     ['referenceRates', { Referentietarieven: [['Reeks', 'Jaar', 'Schaal', 'Loonkosten', 'Bron'], ['HOT', YEAR, '10', 1, 'b']] }],
     ['tieOuts', { Aansluiting: [['Document', 'Deelnemer', 'Bedrag', 'Jaar'], ['d', 'H', 1, YEAR]] }],
     ['normHours', { Instellingen: [['Instelling', 'Waarde'], ['Urennoemer', 'normuren']] }],
-    ['priceLevel', { Kosten: [['Activiteit', 'Kostensoort', 'Bedrag', 'Jaar', 'Prijspeil'], ['A', 'overig', 1, YEAR, YEAR - 1]] }],
     ['capacity', { Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['HFD', 'Hoofd', 'hoofd']], Urennorm: [['Groep', 'Jaar', 'Contracturen'], ['g', YEAR, 1872]], Capaciteit: [['Kostenplaats', 'Fte', 'Groep', 'Jaar'], ['HFD', 1, 'g', YEAR]] }],
   ];
   it.each(NOT_YET)('%s: a row in it blocks', (what, tables) =>
