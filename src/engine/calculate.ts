@@ -6,6 +6,7 @@ import { sortFindings } from './finding-order';
 import { findNegativeSums } from './hours/negative-sums';
 import { hoursByRun } from './hours/hours-by-run';
 import { jointPurchases } from './joint-purchase/joint-purchases';
+import { tracePurchases } from './joint-purchase/trace-purchases';
 import { indexModel } from './model-index';
 import { findUnsupported } from './not-supported';
 import { runOutcome } from './outcome/run-outcome';
@@ -14,7 +15,7 @@ import { planRuns } from './runs/plan-runs';
 import { type RunShared, runContext } from './runs/run-context';
 import { type ScenarioInput, calculateScenarios } from './scenarios/calculate-scenarios';
 import { type SettledYears, settleYears } from './settlement/settle-years';
-import { findOtherCentres } from './support/primary-centres';
+import { findOtherCentres } from './support/centre-findings';
 import { lazyTrace } from './trace/trace-builder';
 import { traceRun } from './trace/trace-run';
 import { ENGINE_VERSION, RULE_VERSION } from './version';
@@ -78,7 +79,7 @@ const published = ({ model, options, runs, shared }: Parts, findings: () => read
     years, scenarios: scenarios.map((scenario) => scenario.outcome), jointPurchases: purchases,
   };
   const traced = [...runs, ...scenarios.flatMap((scenario) => scenario.runs)];
-  return { status: 'calculated', outcome, trace: lazyTrace((trace) => { traced.forEach((run) => traceRun(trace, run)); settled.trace(trace); }) };
+  return { status: 'calculated', outcome, trace: lazyTrace((trace) => { traced.forEach((run) => traceRun(trace, run)); settled.trace(trace); tracePurchases(trace, shared); }) };
 };
 
 /**
@@ -93,6 +94,7 @@ export const calculate = (model: Model, options: CalculationOptions = {}): Calcu
   const findings = (): readonly Finding[] => sortFindings([...(options.findings ?? []), ...found.all]);
   if (found.all.some(isBlocking) || options.findings?.some(isBlocking)) {
     outcomesOf(runs, settleYears(runs));
+    jointPurchases(shared);
     return { status: 'blocked', findings: findings() };
   }
   return published({ model, options, runs, shared }, findings);
