@@ -166,6 +166,42 @@ export const readingFindings: Readonly<Record<ReadingFindingCode, Bilingual>> = 
     nl: 'Tabel {table}, blad {sheet}, rij {row}: er is al een gastheer, {first} in rij {firstRow}. Er kan er maar één zijn. Geef deze deelnemer de rol afnemer.',
     en: 'Table {table}, sheet {sheet}, row {row}: there is a host already, {first} in row {firstRow}. There can be only one. Give this participant the role client.',
   },
+  'scenario-unknown-table': {
+    nl: 'Scenarios, rij {row}: tabel {value} bestaat niet, of staat niet in de werkmap. Noem in Tabel een invoertabel die er is; Scenarios en Koppelingen kunnen niet veranderen.',
+    en: 'Scenarios, row {row}: there is no table {value}, or it is not in the workbook. Name an input table that is there; Scenarios and Mappings cannot change.',
+  },
+  'scenario-unknown-column': {
+    nl: 'Scenarios, rij {row}: tabel {ourTableNl} heeft geen kolom {value}. Noem in Kolom de kop van de cel die verandert, of een vraag zoals Vertrekt op.',
+    en: 'Scenarios, row {row}: table {ourTableEn} has no column {value}. Name in Column the header of the cell that changes, or a question such as Leaves on.',
+  },
+  'scenario-column-fixed': {
+    nl: 'Scenarios, rij {row}: {value} van tabel {ourTableNl} kan in een scenario niet veranderen, omdat het zegt om welke regel of welke berekening het gaat. Verander een waarde, of maak een eigen regel in {ourTableNl}.',
+    en: 'Scenarios, row {row}: {value} of table {ourTableEn} cannot change in a scenario, since it says which row or which calculation is meant. Change a value, or make a row of its own in {ourTableEn}.',
+  },
+  'scenario-no-such-row': {
+    nl: 'Scenarios, rij {row}: in tabel {ourTableNl} staat geen regel met de sleutel {value}. Schrijf de sleutelwaarden in de volgorde van de kolommen, verbonden met " | ". Een nieuwe regel kan alleen in Sleutelwaarden en Volumes, met alle delen van de sleutel.',
+    en: 'Scenarios, row {row}: table {ourTableEn} has no row with the key {value}. Write the key values in the order of the columns, joined by " | ". A new row is possible in Key values and Volumes only, with every part of the key.',
+  },
+  'scenario-key-ambiguous': {
+    nl: 'Scenarios, rij {row}: de sleutel {value} past op {count} regels die optellen; het is niet te zeggen welke de nieuwe waarde krijgt. Maak de sleutel langer, gebruik Factor, of zet een * om elke regel deze waarde te geven.',
+    en: 'Scenarios, row {row}: the key {value} fits {count} rows that add up; it cannot be said which one gets the new value. Make the key longer, use Factor, or put a * to give every row this value.',
+  },
+  'scenario-cell-twice': {
+    nl: 'Scenarios, rij {row}: een cel krijgt hier een andere nieuwe waarde dan in rij {firstRow} van hetzelfde scenario. Het is niet te zeggen welke telt. Verwijder of verbeter een van de rijen.',
+    en: 'Scenarios, row {row}: a cell gets another new value here than in row {firstRow} of the same scenario. It cannot be said which one counts. Delete or correct one of the rows.',
+  },
+  'scenario-factor-without-number': {
+    nl: 'Scenarios, rij {row}: {ourColumnNl} is geen getal, dus een factor zegt niets. Vul Nieuwe waarde in plaats van Factor.',
+    en: 'Scenarios, row {row}: {ourColumnEn} is not a number, so a factor means nothing. Fill New value instead of Factor.',
+  },
+  'scenario-run-off-unreadable': {
+    nl: 'Scenarios, rij {row}: {value} is geen lijst van percentages. Schrijf bijvoorbeeld 100; 75; 50; 25: één percentage per jaar, met puntkomma\'s.',
+    en: 'Scenarios, row {row}: {value} is not a list of percentages. Write for example 100; 75; 50; 25: one percentage a year, with semicolons.',
+  },
+  'scenario-run-off-alone': {
+    nl: 'Scenarios, rij {row}: Afbouw % hoort bij een afnemer die in hetzelfde scenario vertrekt. Voeg een rij met Vertrekt op toe, of verwijder deze rij.',
+    en: 'Scenarios, row {row}: Run-off % belongs to a client that leaves in the same scenario. Add a row with Leaves on, or delete this row.',
+  },
   'more-blocking-findings': {
     nl: 'Tabel {table}, blad {sheet}: nog {count} blokkerende bevindingen zijn niet getoond; de eerste {shown} staan in de lijst. Herstel die eerst en lees de werkmap opnieuw.',
     en: 'Table {table}, sheet {sheet}: {count} more blocking findings are not shown; the first {shown} are in the list. Repair those first and read the workbook again.',

@@ -2,6 +2,8 @@ export type { Choice, CodeNamespace, Column, ColumnType, ColumnUnit, TableDefini
 export { foldName } from './cells/fold-name';
 export { SETTINGS, TABLES } from './definitions';
 export { type ModelReading, readModel } from './reading/read-model';
+export { type ScenarioReading, isScenario } from './scenarios/read-scenarios';
+export { QUESTIONS, type QuestionId } from './definitions';
 export { addressOn } from './reading/located-table';
 export { tableIdOf } from './reading/locate-tables';
 export { overviewOf } from './overview-of';

@@ -38,3 +38,4 @@ export const DEFINITIONS = {
 export const TABLES: readonly TableDefinition[] = Object.values(DEFINITIONS);
 
 export { SETTINGS } from './settings';
+export { QUESTIONS, type QuestionId } from './scenarios';

@@ -1,4 +1,5 @@
-import { defineTable } from '../definition';
+import type { TableId } from '../../domain';
+import { type Column, defineTable } from '../definition';
 import { notes } from './common-columns';
 
 /** Scenarios: cells of the base that are replaced. */
@@ -17,3 +18,24 @@ export const scenarios = defineTable({
     notes,
   ],
 });
+
+/** A question that stands in Scenarios as if it were a column of Deelnemers or Activiteiten (calculation.md 15). */
+export type QuestionId = 'leaves' | 'runOff' | 'joins' | 'ends';
+
+/** Every ready-made question: in which table it is asked, what stands in Kolom, and how its Nieuwe waarde is read. */
+export const QUESTIONS = [
+  { id: 'leaves', table: 'participants', names: { nl: 'Vertrekt op', en: 'Leaves on' }, type: 'date',
+    description: { nl: 'Laatste dag van de afnemer.', en: 'Last day of the client.' } },
+  { id: 'runOff', table: 'participants', names: { nl: 'Afbouw %', en: 'Run-off %' }, type: 'text',
+    description: {
+      nl: 'Bij Vertrekt op: percentages van de uittreedsom, één per jaar na het vertrek, met puntkomma\'s: 100; 75; 50; 25.',
+      en: 'Beside Leaves on: percentages of the exit sum, one a year after leaving, with semicolons: 100; 75; 50; 25.',
+    } },
+  { id: 'joins', table: 'participants', names: { nl: 'Sluit aan op', en: 'Joins on' }, type: 'date',
+    description: {
+      nl: 'Eerste dag van een nieuwe afnemer; zijn Sleutelwaarden en Volumes staan als regels van hetzelfde scenario erbij.',
+      en: 'First day of a new client; its key values and volumes stand beside it as rows of the same scenario.',
+    } },
+  { id: 'ends', table: 'activities', names: { nl: 'Eindigt op', en: 'Ends on' }, type: 'date',
+    description: { nl: 'Laatste dag van de taak: daarna gaat zij terug naar de deelnemers.', en: 'Last day of the task: after it the task goes home.' } },
+] as const satisfies readonly (Column & { readonly id: QuestionId; readonly table: TableId })[];

@@ -22,8 +22,8 @@ export interface ParsedTable {
 /** The columns that are read: not the notes. */
 export const readColumns = ({ definition }: LocatedTable): readonly Column[] => definition.columns.filter(({ ignored }) => ignored !== true);
 
-/** What a blank cell stands for. */
-const blankValue = ({ type, default: fallback }: Column): unknown => {
+/** What a blank cell stands for, by the definition of its column. */
+export const blankValue = ({ type, default: fallback }: Column): unknown => {
   if (fallback === undefined) return null;
   return typeof fallback === 'number' && type !== 'integer' ? fromCellNumber(fallback) : fallback;
 };

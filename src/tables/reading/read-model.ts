@@ -7,6 +7,7 @@ import { emptyLedger, hoursLedger } from './hours-ledger';
 import { type LocatedTables, locateTables } from './locate-tables';
 import { type LocatedTable, placeOfTable } from './located-table';
 import { type ParsedTable, isBlankRow, parseTable } from './parsed-table';
+import { type ScenarioReading, readScenarios } from '../scenarios/read-scenarios';
 import { placeInWorkbook } from './place-in-workbook';
 import { readSettings } from './read-settings';
 import { resolveCodes } from './resolve-codes';
@@ -18,6 +19,8 @@ export interface ModelReading {
   readonly model: Model | null;
   /** By table in the order of the contract, then by row. */
   readonly findings: readonly Finding[];
+  /** What the table Scenarios makes of the model, by name. */
+  readonly scenarios: readonly ScenarioReading[];
   /** A place that the calculation names, with the header as the user wrote it and the address of the cell. */
   placeInWorkbook(place: Place): Place;
 }
@@ -52,10 +55,10 @@ export const readModel = (content: WorkbookContent): ModelReading => {
   const books = resolveCodes(located, tables, hours);
   checkRows(tables);
   const found = inOrder(located);
-  const findings = [...onWorkbook, ...found.flatMap(([, table]) => table.findings.close(placeOfTable(table)))];
-  const reading = { findings, placeInWorkbook: (place: Place) => placeInWorkbook(located.values(), place) };
-  if (!isComplete(located)) return { model: null, ...reading };
   const ledger = hours ? hoursLedger(hours, books, settings.year) : emptyLedger;
   const sources = found.map(([id, table]) => sourceOf(id, table, id === 'hours' ? hours?.rowCount : undefined));
-  return { model: { ...assembleModel({ tables, books, settings, hours: ledger, sources }), settingRefs }, ...reading };
+  const model: Model | null = isComplete(located) ? { ...assembleModel({ tables, books, settings, hours: ledger, sources }), settingRefs } : null;
+  const scenarios = model ? readScenarios({ located, tables, books, model, date1904: content.date1904 }) : [];
+  const findings = [...onWorkbook, ...found.flatMap(([, table]) => table.findings.close(placeOfTable(table)))];
+  return { model, findings, scenarios, placeInWorkbook: (place: Place) => placeInWorkbook(located.values(), place) };
 };

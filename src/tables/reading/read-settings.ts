@@ -18,7 +18,7 @@ const DEFAULTS: Settings = {
 };
 
 /** A share of cost is a percentage, so a cell formatted as % counts so (tables.md, rule 10). */
-const overheadColumn = (column: Column, method: unknown): Column =>
+export const overheadColumn = (column: Column, method: unknown): Column =>
   (method === 'wage-percentage' || method === 'direct-cost-share' ? { ...column, type: 'percent', unit: 'percent' } : column);
 
 /** Where each setting stands, by its field; a setting that stands there twice, at its first row. */

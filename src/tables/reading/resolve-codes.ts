@@ -50,6 +50,12 @@ const meant = (namespaces: readonly CodeNamespace[], books: CodeBooks, spelling:
   return knowing[0] ?? namespaces.find((namespace) => !books[namespace].isDefined) ?? 'unknown';
 };
 
+/** The one spelling of a code in the first of these namespaces that knows it; undefined when none does. */
+export const knownSpelling = (namespaces: readonly CodeNamespace[], books: CodeBooks, spelling: string): string | undefined => {
+  const namespace = meant(namespaces, books, spelling);
+  return namespace === 'unknown' || namespace === 'ambiguous' ? undefined : books[namespace].display(spelling);
+};
+
 const registerReference = (cell: CodeCell, books: CodeBooks): void => {
   const { table, column, row, spelling } = cell;
   const namespaces = column.refersTo ?? [];
