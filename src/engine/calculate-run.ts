@@ -1,4 +1,4 @@
-import type { ActivityCode, CostCentreCode, Money, ParticipantCode, Settings, SubAgreement } from '../domain';
+import type { ActivityCode, Money, ParticipantCode, SubAgreement } from '../domain';
 import { sum, zero } from '../domain';
 import { type Charge, divide } from './allocate/divide';
 import { type Division, divisionOf, toDivide } from './allocate/division';
@@ -12,8 +12,10 @@ import { type ActivityPrice, priceActivity } from './price/cost-price';
 import type { HourPrice, NoHourPrice, PositionRates } from './rates/rate-book';
 import type { RunContext } from './runs/run-context';
 import { type Scope, findHoursOutsideTerm, scopeOf } from './runs/scope';
-import { type PrimaryCharges, chargePrimaryCentres, findWageTwice } from './support/primary-centres';
-
+import { findCentreFaults, findWageTwice } from './support/centre-findings';
+import { type CentreNetwork, centreNetwork } from './support/centre-network';
+import { type SupportCharges, chargeCentres } from './support/charge-centres';
+import type { SupportRule } from './support/routes';
 
 /** An activity of one run: what it costs and, where it is divided, who bears it. */
 export interface PricedActivity {
@@ -34,15 +36,14 @@ export interface RunGround {
   readonly runHours: RunHours;
   readonly hours: ReadonlyMap<ActivityCode, ActivityHours>;
   readonly costs: DirectCosts;
+  /** Who takes from which centre. */
+  readonly network: CentreNetwork;
 }
-
-/** How the support centres are recharged. `order`: of the step-down, by code; absent: Volgorde. */
-export interface SupportRule { readonly method: Settings['supportMethod']; readonly order?: readonly CostCentreCode[] }
 
 /** One run, calculated, in exact figures. */
 export interface CalculatedRun extends RunGround {
   readonly rule: SupportRule;
-  readonly support: PrimaryCharges;
+  readonly support: SupportCharges;
   readonly overhead: OverheadCharge;
   readonly activities: readonly PricedActivity[];
   /** Kostenplaatsen that nobody takes, together. */
@@ -56,11 +57,14 @@ export interface RunInput {
   priceOf(group: HoursGroup): HourPrice | NoHourPrice;
 }
 
-const divideActivity = (context: RunContext, price: ActivityPrice): Pick<PricedActivity, 'division' | 'charges'> => {
-  const { agreement, memo } = price.scoped;
+/** How the activities were divided before: the same under every rule for the support centres. */
+type Divisions = ReadonlyMap<ActivityCode, Division | null>;
+
+const divideActivity = (context: RunContext, price: ActivityPrice, known: Divisions | null): Pick<PricedActivity, 'division' | 'charges'> => {
+  const { agreement, memo, activity } = price.scoped;
   if (agreement === null || memo || context.index.host === null) return { division: null, charges: [] };
   const divided = toDivide(price, agreement);
-  const division = divisionOf(context, divided);
+  const division = known === null ? divisionOf(context, divided) : known.get(activity.code) ?? null;
   return { division, charges: division === null ? [] : divide(context, divided, division) };
 };
 
@@ -70,20 +74,27 @@ export const groundOf = (context: RunContext, input: RunInput): RunGround => {
   findHoursOutsideTerm(context, scope, input.runHours.monthsUsed);
   const hours = priceHours(context, input.runHours, input.priceOf);
   checkCapacity({ context, scope, hours });
-  return { context, scope, rates: input.rates, runHours: input.runHours, hours, costs: directCosts(context, scope) };
+  const costs = directCosts(context, scope);
+  return { context, scope, rates: input.rates, runHours: input.runHours, hours, costs, network: centreNetwork({ context, scope, costs, hours }) };
+};
+
+const chargeWith = (ground: RunGround, rule: SupportRule, known: Divisions | null): CalculatedRun => {
+  const { context, scope, hours, costs } = ground;
+  const support = chargeCentres(ground, rule);
+  const overhead = chargeOverhead(ground, support);
+  const activities = [...scope.activities.values()].map((scoped): PricedActivity => {
+    const price = priceActivity(scoped, { hours, costs: costs.activities, support, overhead });
+    return { code: scoped.activity.code, agreement: scoped.agreement, memo: scoped.memo, price, ...divideActivity(context, price, known) };
+  });
+  return { ...ground, rule, support, overhead, activities, unassigned: sum([zero<'EUR'>(), ...support.unassigned.values()]) };
 };
 
 /** The steps after the ground, in the order of calculation.md: cost centres, overhead, cost price, participants. */
 export const chargeRun = (ground: RunGround, rule: SupportRule): CalculatedRun => {
-  const { context, scope, hours, costs } = ground;
-  const support = chargePrimaryCentres(context, scope, costs, hours);
-  findWageTwice(context, costs, support, hours);
-  const overhead = chargeOverhead(context, scope, costs, hours);
-  const activities = [...scope.activities.values()].map((scoped): PricedActivity => {
-    const price = priceActivity(scoped, { hours, costs: costs.activities, support, overhead });
-    return { code: scoped.activity.code, agreement: scoped.agreement, memo: scoped.memo, price, ...divideActivity(context, price) };
-  });
-  return { ...ground, rule, support, overhead, activities, unassigned: sum([zero<'EUR'>(), ...support.unassigned.values()]) };
+  const run = chargeWith(ground, rule, null);
+  findCentreFaults(ground, rule, run.support);
+  findWageTwice(ground, run.support);
+  return run;
 };
 
 export const calculateRun = (context: RunContext, input: RunInput): CalculatedRun =>
@@ -91,7 +102,7 @@ export const calculateRun = (context: RunContext, input: RunInput): CalculatedRu
 
 /** The same run under another rule for its support centres; what it finds is not reported. */
 export const underRule = (run: CalculatedRun, rule: SupportRule): CalculatedRun =>
-  chargeRun({ ...run, context: { ...run.context, findings: findingList() } }, rule);
+  chargeWith({ ...run, context: { ...run.context, findings: findingList() } }, rule, new Map(run.activities.map(({ code, division }) => [code, division])));
 
 /** The activities of a sub-agreement, or (null) the host's own tasks. */
 export const activitiesOf = (run: CalculatedRun, agreement: SubAgreement | null): readonly PricedActivity[] =>

@@ -20,6 +20,7 @@ import { lazyTrace } from './trace/trace-builder';
 import { traceRun } from './trace/trace-run';
 import { ENGINE_VERSION, RULE_VERSION } from './version';
 import { bridgeYears } from './years/bridge-years';
+import { earlierRuns } from './years/earlier-runs';
 
 export interface CalculationOptions {
   /** Only these years; without it every year found. */
@@ -57,16 +58,17 @@ const yearBefore = (runs: readonly CalculatedRun[], run: CalculatedRun): Calcula
 const budgetOf = (runs: readonly CalculatedRun[], run: CalculatedRun): CalculatedRun | null =>
   runs.find((other) => other.context.basis === 'budget' && other.context.year === run.context.year) ?? null;
 
-const outcomesOf = (runs: readonly CalculatedRun[], settled: SettledYears) =>
-  runs.map((run) => runOutcome(run, { before: yearBefore(runs, run), budget: budgetOf(runs, run) }, settled));
+const outcomesOf = (runs: readonly CalculatedRun[], settled: SettledYears, earlier: readonly CalculatedRun[] = []) =>
+  runs.map((run) => runOutcome(run, { before: yearBefore([...runs, ...earlier], run), budget: budgetOf(runs, run) }, settled));
 
 interface Parts { readonly model: Model; readonly options: CalculationOptions; readonly runs: readonly CalculatedRun[]; readonly shared: RunShared }
 
 /** All that stands on the runs: settlement, the bridge between years, scenarios, joint purchase. */
 const published = ({ model, options, runs, shared }: Parts, findings: () => readonly Finding[]): Calculation => {
   const settled = settleYears(runs);
-  const outcomes = outcomesOf(runs, settled);
-  const years = bridgeYears(runs);
+  const earlier = earlierRuns(shared, runs, options.years);
+  const outcomes = outcomesOf(runs, settled, earlier);
+  const years = bridgeYears(runs, earlier);
   const scenarios = calculateScenarios(runs, options.scenarios ?? [], (scenarioShared) => calculateRuns(scenarioShared, options.years));
   const purchases = jointPurchases(shared);
   const all = findings();

@@ -110,6 +110,30 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Kostenplaats {centre} heeft in {year} wel Doorbelasting maar geen kosten. Er valt niets door te belasten.',
     en: 'Cost centre {centre} has recharges in {year} but no cost. There is nothing to recharge.',
   },
+  'support-centre-gives-to-nobody': {
+    nl: 'Hulpkostenplaats {centre} heeft of ontvangt in {year} kosten, maar geeft aan niemand door. Zonder afnemer zou dat bedrag wegvallen. Voeg Doorbelasting toe met een waarde boven 0, of maak er een hoofd- of overheadkostenplaats van.',
+    en: 'Support centre {centre} has or receives cost in {year}, but gives to nobody. Without a receiver that amount would vanish. Add recharges with a value above 0, or make it a primary or overhead centre.',
+  },
+  'closed-group-of-centres': {
+    nl: 'De hulpkostenplaatsen {centres} geven in {year} alleen aan elkaar door: hun kosten komen nooit bij een activiteit, hoofd- of overheadkostenplaats. Geef er ten minste een Doorbelasting naar buiten de groep.',
+    en: 'In {year} the support centres {centres} only give to each other: their cost never reaches an activity or a primary or overhead centre. Give at least one of them a recharge to outside the group.',
+  },
+  'method-leaves-no-receiver': {
+    nl: 'Hulpkostenplaats {centre} heeft of ontvangt in {year} kosten, maar houdt onder de gekozen Hulpkostenmethode geen afnemer over: direct slaat alle hulpkostenplaatsen over, trapsgewijs die al zijn afgesloten. Kies wederkerig, wijzig Volgorde, of voeg Doorbelasting naar een activiteit toe.',
+    en: 'Support centre {centre} has or receives cost in {year}, but has no receiver left under the chosen Support method: direct skips all support centres, step-down those that are closed already. Choose reciprocal, change Order, or add a recharge to an activity.',
+  },
+  'direct-left-out': {
+    nl: 'De directe methode staat in {year} niet naast de gekozen Hulpkostenmethode: {centres} heeft dan geen afnemer. De berekening zelf verandert er niet door.',
+    en: 'The direct method does not stand beside the chosen Support method in {year}: {centres} would have no receiver. The calculation itself does not change.',
+  },
+  'step-down-left-out': {
+    nl: 'De trapsgewijze methode staat in {year} niet naast de gekozen Hulpkostenmethode: in deze volgorde heeft {centres} geen afnemer meer. De berekening zelf verandert er niet door.',
+    en: 'The step-down method does not stand beside the chosen Support method in {year}: in this order {centres} would have no receiver left. The calculation itself does not change.',
+  },
+  'reciprocal-left-out': {
+    nl: 'De wederkerige methode staat in {year} niet naast de gekozen Hulpkostenmethode: {centres} zou dan kosten krijgen die nergens heen kunnen. De berekening zelf verandert er niet door.',
+    en: 'The reciprocal method does not stand beside the chosen Support method in {year}: {centres} would receive cost that can go nowhere. The calculation itself does not change.',
+  },
   'cost-centre-has-label': {
     nl: 'Een kostenregel op kostenplaats {centre} kan niet van een deelnemer alleen zijn. Maak Deelnemer leeg of zet de regel op een activiteit.',
     en: 'A cost row on cost centre {centre} cannot be one participant’s own. Clear Participant or put the row on an activity.',
@@ -273,5 +297,49 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
   'joint-purchase-key-incomplete': {
     nl: 'Sleutel {key} verdeelt de gezamenlijke inkoop van {year}, maar heeft geen waarde voor {participant}. Geef iedere deelnemer aan de inkoop een waarde (een 0 mag); samen moeten zij meer dan 0 zijn.',
     en: 'Key {key} divides the joint purchase of {year}, but has no value for {participant}. Give every participant of the purchase a value (a 0 is allowed); together they have to be more than 0.',
+  },
+  'advances-assumed': {
+    nl: 'Van deelovereenkomst {agreement} staan over {year} geen voorschotten in Voorschotten. Bij de afrekening telt het schema ({terms} termijnen van de begrote bijdrage) als betaald. Vul de betaalde voorschotten in; een afnemer zonder rij heeft dan 0 betaald.',
+    en: 'Advances has no advances of sub-agreement {agreement} for {year}. In the settlement the schedule ({terms} terms of the budgeted charge) counts as paid. Enter the advances paid; a client without a row has then paid 0.',
+  },
+  'advance-of-host': {
+    nl: 'Deze rij is een voorschot van de gastheer ({participant}) voor deelovereenkomst {agreement} over {year}. De gastheer betaalt zichzelf geen voorschot: het schema telt als betaald en de rij telt niet mee. Haal de rij weg.',
+    en: 'This row is an advance of the host ({participant}) for sub-agreement {agreement} of {year}. The host pays itself no advance: its schedule counts as paid and the row does not count. Remove the row.',
+  },
+  'advance-of-non-party': {
+    nl: 'Deelnemer {participant} draagt in {year} niets van deelovereenkomst {agreement}, maar heeft er wel een rij in Voorschotten. In de afrekening komt het bedrag geheel aan {participant} terug. Controleer de deelnemer en de deelovereenkomst.',
+    en: 'Participant {participant} bears nothing of sub-agreement {agreement} in {year}, but has a row for it in Advances. The settlement returns the whole amount to {participant}. Check the participant and the sub-agreement.',
+  },
+  'advance-term-too-high': {
+    nl: 'Dit voorschot van {participant} noemt termijn {term}, terwijl deelovereenkomst {agreement} {terms} voorschottermijnen heeft. Het bedrag telt wel als betaald. Verbeter Termijn of Voorschottermijnen.',
+    en: 'This advance of {participant} names term {term}, while sub-agreement {agreement} has {terms} advance terms. The amount does count as paid. Correct Term or Advance terms.',
+  },
+  'advance-not-used': {
+    nl: 'Deze rij voor deelovereenkomst {agreement} telt nergens mee: de deelovereenkomst heeft over {year} geen begroting, of loopt dan alleen pro memorie mee (gepland, vervallen of buiten de looptijd). Vul de begroting aan, of verbeter de deelovereenkomst of het jaar.',
+    en: 'This row for sub-agreement {agreement} counts nowhere: the sub-agreement has no budget for {year}, or is only a memo item then (planned, lapsed or outside its term). Complete the budget, or correct the sub-agreement or the year.',
+  },
+  'settlement-without-actual': {
+    nl: 'Deelovereenkomst {agreement} heeft over {year} wel een begroting maar geen realisatie: geen uren en geen kosten. De afrekening gaat dan uit van werkelijke kosten van 0. Vul de realisatie in, of reken dit jaar nog niet af.',
+    en: 'Sub-agreement {agreement} has a budget for {year} but nothing actual: no hours and no cost. The settlement then takes an actual cost of 0. Enter the actual figures, or do not settle this year yet.',
+  },
+  'settlement-without-budget': {
+    nl: 'Deelovereenkomst {agreement} heeft over {year} wel een realisatie maar geen begroting: er is geen begrote bijdrage om mee te vergelijken en geen voorschotschema. Vul de begroting in.',
+    en: 'Sub-agreement {agreement} has actual figures for {year} but no budget: there is no budgeted charge to compare with and no advance schedule. Enter the budget.',
+  },
+  'tariff-without-price': {
+    nl: 'Deelovereenkomst {agreement} rekent af tegen tarief, maar activiteit {activity} heeft in de begroting van {year} geen aantal boven 0: er is geen prijs per eenheid. Vul in Volumes het begrote aantal in, of kies een andere afrekening.',
+    en: 'Sub-agreement {agreement} settles by tariff, but activity {activity} has no quantity above 0 in the budget of {year}: there is no price for a unit. Enter the budgeted quantity in Volumes, or choose another settlement.',
+  },
+  'tariff-without-quantity': {
+    nl: 'Deelovereenkomst {agreement} rekent af tegen tarief, maar van activiteit {activity} is het werkelijke aantal van {year} niet bekend. Leeg is niet nul: vul in Volumes het werkelijke aantal in, zo nodig 0.',
+    en: 'Sub-agreement {agreement} settles by tariff, but the actual quantity of activity {activity} in {year} is not known. Blank is not zero: enter the actual quantity in Volumes, 0 if need be.',
+  },
+  'bandwidth-mode-assumed': {
+    nl: 'Deelovereenkomst {agreement} heeft een bandbreedte zonder Bandbreedtewijze. Er is afgerekend over het meerdere: alleen wat buiten de bandbreedte valt. Vul meerdere of geheel in.',
+    en: 'Sub-agreement {agreement} has a bandwidth without a Bandwidth mode. The excess was settled: only what is beyond the bandwidth. Fill in excess or whole.',
+  },
+  'bandwidth-unused': {
+    nl: 'Deelovereenkomst {agreement} wordt niet afgerekend, dus haar bandbreedte heeft geen gevolg. Maak Bandbreedte % leeg of kies een andere afrekening.',
+    en: 'Sub-agreement {agreement} is not settled, so its bandwidth has no effect. Clear Bandwidth % or choose another settlement.',
   },
 };

@@ -1,8 +1,9 @@
 import {
-  type Cents, type ControlCode, type ControlOutcome, type Exact, type Money, add, equals, fraction, fromCents, negate, subtract, sum, toDecimal, zero,
+  type Cents, type ControlCode, type ControlOutcome, type CostCentreCode, type Exact, type Money, add, equals, fraction, fromCents, isZero, negate, subtract, sum, toDecimal, zero,
 } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting } from '../calculate-run';
 import { exactTotal } from '../price/cost-price';
+import type { CentreCharge } from '../support/charge-centres';
 
 interface Line { readonly code: string; readonly amount: Exact<string> }
 
@@ -25,10 +26,10 @@ const costInIsOut = (run: CalculatedRun): ControlOutcome => {
   const incoming: readonly Line[] = [
     { code: 'direct-cost', amount: run.costs.total }, { code: 'hours-at-rate', amount: wageOf(run) }, { code: 'overhead-without-pool', amount: overhead.withoutPool },
   ];
-  const outgoing = [exactTotal(counting(run).map((activity) => activity.price)), run.unassigned, overhead.heldByHost, underRecovery];
+  const outgoing = [exactTotal(counting(run).map((activity) => activity.price)), run.unassigned, overhead.heldByHost, underRecovery, run.support.hostUnused];
   return control('cost-in-is-out', sum(incoming.map((line) => line.amount as Money)), sum(outgoing), [
     ...incoming, { code: 'activities', amount: outgoing[0] as Money }, { code: 'unassigned', amount: run.unassigned },
-    { code: 'host-overhead', amount: overhead.heldByHost }, { code: 'under-recovery', amount: underRecovery },
+    { code: 'host-overhead', amount: overhead.heldByHost }, { code: 'under-recovery', amount: underRecovery }, { code: 'unused', amount: run.support.hostUnused },
   ]);
 };
 
@@ -66,6 +67,26 @@ const hoursInAreUsed = (run: CalculatedRun): ControlOutcome => {
   return control('hours-in-are-used', run.runHours.total, add(used, memo), [{ code: 'activities', amount: used }, { code: 'memo', amount: memo }]);
 };
 
+/** Of one centre: own cost and what it received, its own use apart, is what it gave and what stayed with overhead or the host. */
+const givesWhatItHas = (run: CalculatedRun, code: CostCentreCode, { direct, received, given }: CentreCharge): boolean => {
+  const centre = run.context.index.costCentres.get(code);
+  const has = add(direct, sum(received.filter(({ from }) => from !== code).map(({ amount }) => amount)));
+  if (centre?.kind === 'overhead') return isZero(given);
+  if (centre?.kind === 'support') return equals(has, given);
+  return equals(has, sum([given, run.support.unassigned.get(code) ?? zero<'EUR'>(), run.support.unusedBy.get(code) ?? zero<'EUR'>()]));
+};
+
+/** (g) What the centres cost before recharging is what activities, overhead and the host got of them. Exact. */
+const supportBeforeIsAfter = (run: CalculatedRun): ControlOutcome => {
+  const before = sum([zero<'EUR'>(), ...[...run.support.centres.values()].map(({ direct }) => direct)]);
+  const lines: readonly Line[] = [
+    { code: 'to-activities', amount: sum([...run.support.byActivity.values()].flat().map(({ amount }) => amount)) },
+    { code: 'overhead-pool', amount: run.overhead.pool }, { code: 'unassigned', amount: run.unassigned }, { code: 'unused', amount: run.support.hostUnused },
+  ];
+  const uneven = [...run.support.centres].filter(([code, charge]) => !givesWhatItHas(run, code, charge)).map(([code, { gross }]) => ({ code, amount: gross }));
+  return whereAllHold(control('support-before-is-after', before, sum(lines.map((line) => line.amount as Money)), [...lines, ...uneven]), uneven);
+};
+
 /** (h) Clients + the host's share + the host's named lines - cost = 0: the host makes no profit in the dark. */
 const hostAndClientsBearAll = (run: CalculatedRun): ControlOutcome => {
   const host = run.context.index.host?.code;
@@ -78,14 +99,16 @@ const hostAndClientsBearAll = (run: CalculatedRun): ControlOutcome => {
     { code: 'clients', amount: borne(false) }, { code: 'host-share', amount: borne(true) },
     { code: 'host-own-tasks', amount: exactTotal(activitiesOf(run, null).map((activity) => activity.price)) },
     { code: 'unassigned', amount: run.unassigned }, { code: 'host-overhead', amount: run.overhead.heldByHost },
-    { code: 'under-recovery', amount: negate(run.overhead.overRecovery) }, { code: 'rounding', amount: rounding },
+    { code: 'under-recovery', amount: negate(run.overhead.overRecovery) }, { code: 'unused', amount: run.support.hostUnused }, { code: 'rounding', amount: rounding },
     ...(undivided.length > 0 ? [{ code: 'not-divided', amount: exactTotal(undivided) }] : []),
   ];
   const cost = sum([run.costs.total, wageOf(run), run.overhead.withoutPool]);
   return control('host-and-clients-bear-all', cost, sum(lines.map((line) => line.amount as Money)), [...lines, { code: 'cost', amount: cost }]);
 };
 
-/** Controles (a) to (d) and (h) of calculation.md 11, with their figures. Exact: a control passes at difference zero and nothing else. */
+/**
+ * Controles (a) to (d) and (g) to (i) of calculation.md 11, with their figures. All but the second computation are exact: they pass at difference
+ * zero and nothing else.
+ */
 export const controlsOf = (run: CalculatedRun): readonly ControlOutcome[] =>
-  [costInIsOut, participantsAddUp, keySharesAreOne, hoursInAreUsed, hostAndClientsBearAll].map((make) => make(run));
-
+  [costInIsOut, participantsAddUp, keySharesAreOne, hoursInAreUsed, supportBeforeIsAfter, hostAndClientsBearAll].map((make) => make(run));

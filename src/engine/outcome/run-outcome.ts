@@ -24,7 +24,7 @@ const totalOutcome = (run: CalculatedRun): RunOutcome['total'] => {
     unassigned: toDecimal(run.unassigned, 2),
     hostOwn: centsToDecimal(ownTasks.reduce((total, cents) => total + cents, 0n)),
     hostOverhead: toDecimal(run.overhead.heldByHost, 2),
-    hostUnused: '0.00',
+    hostUnused: toDecimal(run.support.hostUnused, 2),
   };
 };
 

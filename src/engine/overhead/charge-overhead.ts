@@ -1,5 +1,5 @@
 import {
-  type ActivityCode, type Exact, type Money, type OverheadMethod, type Ratio,
+  type ActivityCode, type CostCentre, type Exact, type Money, type OverheadMethod, type Ratio,
   fraction, inUnit, isZero, ratio, scale, subtract, sum, withoutUnit, zero,
 } from '../../domain';
 import { type DirectCosts, NO_COST } from '../cost/direct-cost';
@@ -7,12 +7,13 @@ import { placeOf, settingsPlace } from '../finding-list';
 import { type ActivityHours, NO_HOURS } from '../hours/price-hours';
 import type { RunContext } from '../runs/run-context';
 import type { Scope } from '../runs/scope';
+import type { SupportCharges } from '../support/charge-centres';
 import { type Bearer, overheadBase } from './overhead-base';
 
 /** Overhead of one run: a line of its own on every activity. Source: calculation.md 4. */
 export interface OverheadCharge {
   readonly method: OverheadMethod;
-  /** Cost of the overhead centres. */
+  /** Cost of the overhead centres, what support centres gave them included. */
   readonly pool: Money;
   /** Euro for each unit of the base (a percentage is its hundredth); null: nothing is charged. */
   readonly rate: Ratio | null;
@@ -31,14 +32,15 @@ export interface OverheadCharge {
 const HUNDRED = fraction(100n);
 const isPercentage = (method: OverheadMethod): boolean => method === 'wage-percentage' || method === 'direct-cost-share';
 
-const poolOf = (context: RunContext, costs: DirectCosts): { pool: Money; hasCost: boolean } => {
+const poolOf = (context: RunContext, support: SupportCharges): { pool: Money; hasCost: boolean } => {
   const centres = [...context.index.costCentres.values()].filter((centre) => centre.kind === 'overhead');
   for (const centre of centres) {
     const row = context.model.recharges.find((recharge) => recharge.from === centre.code);
     if (row) context.findings.add('overhead-centre-gives', placeOf(row.ref, 'Van'), { centre: centre.code });
   }
-  const pool = sum(centres.map((centre) => costs.centres.get(centre.code)?.total ?? zero<'EUR'>()));
-  const loaded = centres.find((centre) => !isZero(costs.centres.get(centre.code)?.total ?? zero<'EUR'>()));
+  const grossOf = (centre: CostCentre): Money => support.centres.get(centre.code)?.gross ?? zero();
+  const pool = sum(centres.map(grossOf));
+  const loaded = centres.find((centre) => !isZero(grossOf(centre)));
   if (loaded && context.model.settings.overheadMethod === null) {
     context.findings.add('overhead-method-not-chosen', placeOf(loaded.ref, 'Soort'), { centre: loaded.code });
   }
@@ -89,11 +91,16 @@ const setRate = (method: OverheadMethod, value: Ratio): Ratio => (isPercentage(m
 export const publishedRate = ({ method, rate }: OverheadCharge): Ratio | null =>
   rate === null ? null : isPercentage(method) ? scale(rate, HUNDRED) : rate;
 
+export interface OverheadGround {
+  readonly context: RunContext;
+  readonly scope: Scope;
+  readonly costs: DirectCosts;
+  readonly hours: ReadonlyMap<ActivityCode, ActivityHours>;
+}
+
 /** Lays overhead on the activities. Memo activities get it at the same rate, outside base and recovery. */
-export const chargeOverhead = (
-  context: RunContext, scope: Scope, costs: DirectCosts, hours: ReadonlyMap<ActivityCode, ActivityHours>,
-): OverheadCharge => {
-  const { pool, hasCost } = poolOf(context, costs);
+export const chargeOverhead = ({ context, scope, costs, hours }: OverheadGround, support: SupportCharges): OverheadCharge => {
+  const { pool, hasCost } = poolOf(context, support);
   const { overheadMethod, overheadValue } = context.model.settings;
   const method = overheadMethod ?? 'none';
   if (method === 'none') {
@@ -116,5 +123,3 @@ export const chargeOverhead = (
     withoutPool: overheadValue !== null && !hasCost ? recovered : zero(),
   };
 };
-
-

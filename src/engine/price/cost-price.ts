@@ -5,7 +5,7 @@ import { type DirectCost, NO_COST } from '../cost/direct-cost';
 import { type ActivityHours, NO_HOURS } from '../hours/price-hours';
 import type { OverheadCharge } from '../overhead/charge-overhead';
 import type { ScopedActivity } from '../runs/scope';
-import type { PrimaryCharges, Received } from '../support/primary-centres';
+import type { Received, SupportCharges } from '../support/charge-centres';
 
 /** The parts of a cost price, in the order in which they are shown. */
 export const COST_PARTS = ['wage', 'hired', 'material', 'licence', 'capital', 'contribution', 'other', 'support', 'overhead', 'income'] as const;
@@ -39,7 +39,7 @@ const partsOf = (hours: ActivityHours, cost: DirectCost, support: Money, overhea
 export interface PriceInputs {
   readonly hours: ReadonlyMap<ActivityCode, ActivityHours>;
   readonly costs: ReadonlyMap<ActivityCode, DirectCost>;
-  readonly support: PrimaryCharges;
+  readonly support: SupportCharges;
   readonly overhead: OverheadCharge;
 }
 
