@@ -18,7 +18,7 @@ const lastOfYear = (rows: readonly KeyValue[], year: number): readonly KeyValue[
 const pointsOf = (value: Ratio, total: Ratio): Ratio => scale(ratio(value, total), HUNDRED);
 
 const driftOf = (run: CalculatedRun, key: AllocationKeyCode): readonly KeyDriftOutcome[] => {
-  const rows = lastOfYear(keyRows(run.context, key), run.context.year);
+  const rows = lastOfYear(keyRows(run.context, key), run.context.inputYears.keys);
   const [agreedTotal, measuredTotal] = [sum(rows.map((row) => row.value)), sum(rows.map((row) => row.measured ?? zero()))];
   const complete = rows.length > 0 && rows.every((row) => row.measured !== null);
   const blank = rows.find((row) => row.measured === null);
@@ -41,7 +41,7 @@ const driftOf = (run: CalculatedRun, key: AllocationKeyCode): readonly KeyDriftO
 
 /** Sleutelverloop: agreed against measured share, in percentage points; beyond the tolerance a flag. Source: calculation.md 10. */
 export const keyDrift = (run: CalculatedRun): readonly KeyDriftOutcome[] => {
-  const keys = new Map(run.context.model.keyValues.filter((row) => row.year === run.context.year).map((row) => [row.key, row.key]));
+  const keys = new Map(run.context.model.keyValues.filter((row) => row.year === run.context.inputYears.keys).map((row) => [row.key, row.key]));
   const order = run.context.index.participants.map((participant) => participant.code);
   return [...keys.values()].sort(byFoldedCode((key) => key))
     .flatMap((key) => [...driftOf(run, key)].sort((a, b) => order.findIndex((code) => code === a.participant) - order.findIndex((code) => code === b.participant)));

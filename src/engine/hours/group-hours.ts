@@ -1,5 +1,8 @@
 import { type Hours, type HoursLedger, type HoursSums, hoursSums } from '../../domain';
-import type { Run } from '../runs/plan-runs';
+import type { RunContext } from '../runs/run-context';
+
+/** Which rows of Uren are a run's: those of its kind, in the year that it reads its hours from. No two runs that are grouped together read the same rows. */
+export type HoursOfRun = Pick<RunContext, 'basis' | 'inputYears'>;
 
 /** The hours of one run that are priced and divided alike. Codes are places in the ledger's lists; participant -1: together. */
 export interface HoursGroup {
@@ -52,16 +55,16 @@ const numbering = (size: number, keys: number[]): Numbering => {
   };
 };
 
-const runNumbers = (ledger: HoursLedger, runs: readonly Run[]) => {
-  const first = Math.min(...runs.map((run) => run.year));
-  const last = Math.max(...runs.map((run) => run.year));
+const runNumbers = (ledger: HoursLedger, runs: readonly HoursOfRun[]) => {
+  const years = runs.map((run) => run.inputYears.hours);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const numbers = new Int32Array((last - first + 1) * 2).fill(-1);
-  runs.forEach((run, i) => { numbers[(run.year - first) * 2 + (run.basis === 'actual' ? 1 : 0)] = i; });
+  runs.forEach((run, i) => { numbers[(run.inputYears.hours - first) * 2 + (run.basis === 'actual' ? 1 : 0)] = i; });
   const { year, basis } = ledger;
   return (row: number): number => numbers[((year[row] as number) - first) * 2 + (basis[row] as number)] ?? -1;
 };
 
-const classTable = (ledger: HoursLedger, runs: readonly Run[], classes: PriceClasses): { table: Int32Array; size: number } => {
+const classTable = (ledger: HoursLedger, runs: readonly HoursOfRun[], classes: PriceClasses): { table: Int32Array; size: number } => {
   const positions = ledger.positionCodes.length;
   const table = new Int32Array(runs.length * positions * MONTHS);
   let size = 1;
@@ -76,7 +79,7 @@ const classTable = (ledger: HoursLedger, runs: readonly Run[], classes: PriceCla
 /**
  * One pass over the rows of Uren for all runs together; the cost grows linearly with the rows (calculation.md 13).
  */
-export const groupHours = (ledger: HoursLedger, runs: readonly Run[], classes: PriceClasses, namesMatter: NamesMatter): readonly RunHours[] => {
+export const groupHours = (ledger: HoursLedger, runs: readonly HoursOfRun[], classes: PriceClasses, namesMatter: NamesMatter): readonly RunHours[] => {
   if (runs.length === 0) return [];
   const [activities, labels, positions] = [ledger.activityCodes.length, ledger.participantCodes.length + 1, ledger.positionCodes.length];
   const { table, size } = classTable(ledger, runs, classes);

@@ -34,7 +34,7 @@ export const subAgreementOutcome = (run: CalculatedRun, before: CalculatedRun | 
     name: agreement.name,
     status: agreement.status,
     memo: run.scope.agreements.some((scoped) => scoped.agreement.code === agreement.code && scoped.memo),
-    monthsInTerm: monthsInTerm(agreement, run.context.year).length,
+    monthsInTerm: monthsInTerm(agreement, run.context.inputYears.scope).length,
     startDate: agreement.startDate,
     endDate: agreement.endDate,
     funding: agreement.funding,

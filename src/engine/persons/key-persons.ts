@@ -16,7 +16,7 @@ const countPeople = (employees: Int32Array): number => {
 };
 
 const personHours = (run: CalculatedRun): readonly PersonHours[] => {
-  const { model: { hours: ledger }, year, basis } = run.context;
+  const { model: { hours: ledger }, inputYears, basis } = run.context;
   const numbers = new Map<number, number>();
   const sums = hoursSums(1024);
   const people = countPeople(ledger.employee);
@@ -24,7 +24,7 @@ const personHours = (run: CalculatedRun): readonly PersonHours[] => {
   const actual = basis === 'actual' ? 1 : 0;
   for (let row = 0; row < ledger.rowCount; row += 1) {
     const employee = ledger.employee[row] as number;
-    if (employee < 0 || ledger.year[row] !== year || ledger.basis[row] !== actual) continue;
+    if (employee < 0 || ledger.year[row] !== inputYears.hours || ledger.basis[row] !== actual) continue;
     const key = (ledger.activity[row] as number) * people + employee;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);

@@ -5,7 +5,7 @@ import { ownKindFirst, type RunContext } from '../runs/run-context';
 
 /** Inwoners of one participant: a key `inwoners` of the year wins over Deelnemers; of a key that changes, the last value of the year. */
 const inhabitantsOf = oncePerRun((context: RunContext, participant: ParticipantCode): Ratio | null => {
-  const rows = ownKindFirst(context.model.keyValues.filter((row) => isInhabitantsKey(row.key) && row.year === context.year), context)
+  const rows = ownKindFirst(context.model.keyValues.filter((row) => isInhabitantsKey(row.key) && row.year === context.inputYears.keys), context)
     .filter((row) => row.participant === participant);
   const last = [...rows].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0];
   if (last) return last.value;
