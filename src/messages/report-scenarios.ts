@@ -11,7 +11,7 @@ export const reportScenarios = {
   question: { nl: 'Wat verandert', en: 'What changes' },
   leaves: { nl: '{participant} vertrekt; laatste dag {day}', en: '{participant} leaves; last day {day}' },
   joins: { nl: '{participant} sluit aan op {day}', en: '{participant} joins on {day}' },
-  ends: { nl: '{activity} gaat naar huis; laatste dag {day}', en: '{activity} goes home; last day {day}' },
+  ends: { nl: '{activity} gaat terug naar de deelnemers; laatste dag {day}', en: '{activity} goes back to the participants; last day {day}' },
   changes: { nl: '{count} gewijzigde cellen', en: '{count} changed cells' },
   changesOne: { nl: '1 gewijzigde cel', en: '1 changed cell' },
   effect: { nl: 'Verschil voor deelnemers', en: 'Difference for participants' },

@@ -17,6 +17,13 @@ export const resultCharts = {
   readOut: { nl: '{basis}: {amounts}.', en: '{basis}: {amounts}.' },
   readOutOne: { nl: '{name} {amount} euro', en: '{name} {amount} euro' },
   goesOff: { nl: 'gaat eraf', en: 'is deducted' },
+  waterfallText: {
+    nl: 'Staven die op elkaar volgen: iedere wijziging begint waar de vorige eindigt, van het eerste bedrag tot het laatste.',
+    en: 'Bars that follow each other: each change begins where the one before it ends, from the first amount to the last.',
+  },
+  more: { nl: 'meer', en: 'more' },
+  less: { nl: 'minder', en: 'less' },
+  cutOff: { nl: 'De as begint bij {amount} euro.', en: 'The axis begins at {amount} euro.' },
   kind: { nl: 'Kostensoort', en: 'Cost kind' },
   participant: { nl: 'Deelnemer', en: 'Participant' },
   total: { nl: 'Totaal', en: 'Total' },

@@ -1,9 +1,12 @@
 import type { Bilingual, Language } from '../domain';
 import { type Catalogue, inLanguage } from './in-language';
 import { resultActivities } from './task-pane-result-activities';
+import { resultBeside } from './task-pane-result-beside';
 import { resultCharts } from './task-pane-result-charts';
 import { explainedFigures, explainedRules, explanationPanel } from './task-pane-result-explanation';
+import { resultMakeUp } from './task-pane-result-make-up';
 import { resultReport } from './task-pane-result-report';
+import { resultSettlement } from './task-pane-result-settlement';
 
 /** Whether a result still fits the workbook, in a word and in a sentence. */
 const currencies = {
@@ -109,6 +112,9 @@ export const taskPaneResultMessages = (language: Language) => ({
   figures: inLanguage(explainedFigures, language),
   rules: inLanguage(explainedRules, language),
   report: inLanguage(resultReport, language),
+  settlement: inLanguage(resultSettlement, language),
+  makeUp: inLanguage(resultMakeUp, language),
+  beside: inLanguage(resultBeside, language),
 });
 
 export type TaskPaneResultMessages = ReturnType<typeof taskPaneResultMessages>;

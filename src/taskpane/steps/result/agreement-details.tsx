@@ -4,7 +4,7 @@ import type { ActivityView, CostView, Figure, SubAgreementView, YearView } from 
 import { Heading, Prose, Stack } from '../../ui';
 import { ActivityTable, hasUnitPrice } from './activity-table';
 import { BarsChart, Drawn } from './drawn';
-import { FigureTable, type FigureRow } from './figure-table';
+import { drawnLine, type FigureRow, FigureTable } from './figure-table';
 import { useResultWords, useShownResult } from './shown-result';
 import { activitiesOf } from './without-agreements';
 
@@ -26,9 +26,6 @@ const linesOf = ({ costs }: SubAgreementView, bases: readonly Basis[], select: (
     })),
   }));
 };
-
-const drawnLine = ({ key, name, figures }: FigureRow) =>
-  ({ key, name, amounts: Object.fromEntries(Object.entries(figures).flatMap(([basis, figure]) => (figure ? [[basis, figure.amount]] : []))) });
 
 /** Income is always the last part: it goes off what the rest adds up to. */
 const incomeLast = (rows: readonly FigureRow[]): readonly FigureRow[] => [...rows.filter(({ key }) => key !== 'income'), ...rows.filter(({ key }) => key === 'income')];

@@ -8,6 +8,9 @@ const charts = () => import(/* webpackChunkName: "charts", webpackMode: "lazy" *
 /** Bars, drawn when they are there. */
 export const BarsChart = lazy(async () => ({ default: (await charts()).BarsChart }));
 
+/** From one amount to another, drawn when it is there. */
+export const WaterfallChart = lazy(async () => ({ default: (await charts()).WaterfallChart }));
+
 /** A benchmark on one line, drawn when it is there. */
 export const RangeChart = lazy(async () => ({ default: (await charts()).RangeChart }));
 

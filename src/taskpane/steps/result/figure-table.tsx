@@ -12,6 +12,10 @@ export interface FigureRow {
   readonly strong?: boolean;
 }
 
+/** The same row as a line of a chart. */
+export const drawnLine = ({ key, name, figures }: FigureRow) =>
+  ({ key, name, amounts: Object.fromEntries(Object.entries(figures).flatMap(([basis, figure]) => (figure ? [[basis, figure.amount]] : []))) });
+
 export interface FigureTableProps {
   /** What the table is about; spoken, not shown. */
   readonly name: string;

@@ -6,12 +6,15 @@ import { Button, classes, Notice, Prose, Section, Select, Skeleton, Stack } from
 import type { StepProps } from '../step-props';
 import { AgreementCard } from './agreement-card';
 import { BenchmarkList } from './benchmark-list';
+import { BesideSection } from './beside/beside-section';
 import { ControlList } from './control-list';
 import { CurrencyNote } from './currency-note';
 import { Headline } from './headline';
+import { MakeUpSection } from './make-up/make-up-section';
 import { OwnTasks } from './own-tasks';
 import { PublishedOutcome } from './published-outcome';
 import { ReportSection } from './report/report-section';
+import { SettlementSection } from './settlement/settlement-section';
 import { ShownResultProvider, useResultWords, useShownResult } from './shown-result';
 import { isWithoutAgreements } from './without-agreements';
 
@@ -40,6 +43,7 @@ const YearFigures = ({ year }: { readonly year: YearView }) => {
   const alone = isWithoutAgreements(year);
   return (
     <>
+      <SettlementSection year={year} />
       {alone ? <OwnTasks year={year} /> : null}
       {alone && counting.length === 0 ? null : (
         <Section heading={words.subAgreements}>
@@ -54,7 +58,9 @@ const YearFigures = ({ year }: { readonly year: YearView }) => {
           {memo.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} year={year} />)}
         </Section>
       )}
+      <BesideSection year={year} />
       <BenchmarkList year={year} />
+      <MakeUpSection year={year} />
       <ControlList year={year} />
     </>
   );

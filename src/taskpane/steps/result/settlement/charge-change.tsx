@@ -1,0 +1,114 @@
+import { fill, type TaskPaneResultMessages } from '../../../../messages';
+import type { Figure, SettlementView } from '../../../../report';
+import { Heading, Prose, Stack } from '../../../ui';
+import { Amount } from '../amount';
+import { Drawn, WaterfallChart } from '../drawn';
+import { added, addedFigures, isBelowNil, isNil, withoutSign } from '../sections/added';
+import { ChargeChoice, chosenLines, useCharge, useChargeName } from '../sections/charge-choice';
+import { amountText } from '../figure-text';
+import { PairsTable } from '../sections/pairs-table';
+import { useResultWords, useShownResult } from '../shown-result';
+
+type Words = TaskPaneResultMessages['settlement'];
+type Part = keyof SettlementView['parts'];
+
+/** In the order of the calculation rules. */
+const PARTS: readonly Part[] = ['spending', 'dilution', 'ownUse', 'own', 'rule', 'rounding'];
+const RULES = { actual: 'ruleActual', tariff: 'ruleTariff', none: 'ruleNone' } as const satisfies Readonly<Record<SettlementView['rule'], keyof Words>>;
+
+const partsOf = (lines: readonly SettlementView[]): readonly (Figure & { readonly part: Part })[] =>
+  PARTS.map((part) => ({ part, ...addedFigures(lines.map(({ parts }) => parts[part])) })).filter(({ amount }) => !isNil(amount));
+
+/** What each part is about, a sentence each. */
+const Causes = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
+  const [{ settlement: words }] = useResultWords();
+  return (
+    <Stack gap="small">
+      <Heading level={4}>{words.causes}</Heading>
+      <Prose quiet>{words.sign}</Prose>
+      <dl className="causes">
+        {partsOf(lines).map(({ part, ...figure }) => (
+          <div key={part} className="cause">
+            <dt>{words[part]} <Amount signed figure={figure} /></dt>
+            <dd>{words[`${part}${isBelowNil(figure.amount) ? 'Less' : 'More'}`]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Stack>
+  );
+};
+
+const Change = ({ lines, name }: { readonly lines: readonly SettlementView[]; readonly name: string }) => {
+  const [{ settlement: words }] = useResultWords();
+  const [budget, charged] = [addedFigures(lines.map((one) => one.budget)), addedFigures(lines.map((one) => one.charged))];
+  const parts = partsOf(lines);
+  if (parts.length === 0) return <Prose>{words.noChange}</Prose>;
+  const rows = [
+    { key: 'budget', name: words.budget, figure: budget, signed: false, strong: false },
+    ...parts.map(({ part, ...figure }) => ({ key: part, name: words[part], figure, signed: true, strong: false })),
+    { key: 'charged', name: words.finalCharge, figure: charged, signed: false, strong: true },
+  ];
+  const table = (
+    <PairsTable name={fill(words.partOf, { name })} titles={[words.causes, words.finalCharge]}
+      rows={rows.map(({ key, name: title, figure, signed, strong }) => ({ key, name: title, strong, cells: [<Amount key="amount" signed={signed} figure={figure} />] }))} />
+  );
+  return (
+    <>
+      <Drawn>
+        <WaterfallChart title={words.fromBudget} table={table} steps={rows.map(({ key, name: title, figure: { amount } }) => (
+          { key, name: title, amount, kind: key === 'budget' ? 'from' : key === 'charged' ? 'to' : 'change' }))} />
+      </Drawn>
+      <Causes lines={lines} />
+    </>
+  );
+};
+
+/** What is agreed of how it is settled, and who bears what is left. */
+const Terms = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
+  const [{ settlement: words }, language] = useResultWords();
+  const { view } = useShownResult();
+  const hosts = view.participants.filter(({ role }) => role === 'host').map(({ code }) => code);
+  const rules = [...new Set(lines.map(({ rule }) => rule))];
+  const [only] = lines;
+  const band = lines.length === 1 && only ? only.band : null;
+  const hostBears = added(lines.map((one) => one.hostBears));
+  const sentences = [
+    ...(rules.length === 1 && rules[0] ? [words[RULES[rules[0]]]] : []),
+    ...(band === null ? [] : [fill(words.band, { amount: amountText(band, language) })]),
+    ...(lines.some(({ assumedAdvances, participant }) => assumedAdvances && !hosts.includes(participant)) ? [words.assumed] : []),
+    ...(isNil(hostBears) ? [] : [fill(isBelowNil(hostBears) ? words.hostKeeps : words.hostBears, { amount: amountText(withoutSign(hostBears), language) })]),
+  ];
+  return sentences.length === 0 ? null : <Prose quiet>{sentences.join(' ')}</Prose>;
+};
+
+/** Why the charge of a participant is not what was budgeted: from budget to final, and its causes in words. */
+export const ChargeChange = ({ settlements }: { readonly settlements: readonly SettlementView[] }) => {
+  const [{ settlement: words }] = useResultWords();
+  const [charge, choose] = useCharge();
+  const name = useChargeName(charge);
+  const lines = chosenLines(settlements, charge);
+  const total = (select: (one: SettlementView) => Figure): Figure => addedFigures(lines.map(select));
+  const settledBefore = added(lines.map((one) => one.settledBefore));
+  const again: readonly (readonly [string, Figure])[] = isNil(settledBefore) ? [] : [
+    [words.before, { amount: settledBefore, figure: null }], [words.delta, { amount: added(lines.map(({ delta }) => delta)), figure: null }],
+  ];
+  const rows: readonly (readonly [string, Figure])[] = [
+    [words.budget, total((one) => one.budget)], [words.actual, total((one) => one.actual)], [words.finalCharge, total((one) => one.charged)],
+    [words.paid, total((one) => one.advances)], [words.toSettle, total((one) => one.settlement)], ...again,
+  ];
+  return (
+    <>
+      <ChargeChoice lines={settlements} charge={charge} onChoose={choose} />
+      {lines.length === 0 ? <Prose>{words.nothing}</Prose> : (
+        <>
+          <PairsTable name={fill(words.figuresOf, { name })} titles={[words.settlement, words.charged]}
+            rows={rows.map(([title, figure]) => ({
+              key: title, name: title, strong: title === rows.at(-1)?.[0], cells: [<Amount key="amount" figure={figure} signed={title === words.toSettle || title === words.delta} />],
+            }))} />
+          <Terms lines={lines} />
+          <Change lines={lines} name={name} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import { fill } from '../../../../messages';
+import type { SettlementView } from '../../../../report';
+import { Amount } from '../amount';
+import { ChargeChoice, chosenLines, useCharge } from '../sections/charge-choice';
+import { addedFigures } from '../sections/added';
+import { type ColumnsRow, ColumnsTable } from '../sections/columns-table';
+import { useResultWords, useShownResult } from '../shown-result';
+
+interface SettlementsProps { readonly settlements: readonly SettlementView[] }
+
+const rowOf = (key: string, name: string, lines: readonly SettlementView[], strong = false): ColumnsRow => ({
+  key, name, strong,
+  cells: [
+    <Amount key="charged" figure={addedFigures(lines.map(({ charged }) => charged))} />,
+    <Amount key="advances" figure={addedFigures(lines.map(({ advances }) => advances))} />,
+    <Amount key="settlement" signed figure={addedFigures(lines.map(({ settlement }) => settlement))} />,
+  ],
+});
+
+const useColumns = (): readonly string[] => {
+  const [{ settlement: words }] = useResultWords();
+  return [words.charged, words.advances, words.settlement];
+};
+
+/** What every participant settles over all sub-agreements. */
+export const SettlementByParticipant = ({ settlements }: SettlementsProps) => {
+  const [{ settlement: words }] = useResultWords();
+  const { names, view } = useShownResult();
+  const columns = useColumns();
+  const rows = view.participants.flatMap(({ code }) => {
+    const lines = settlements.filter(({ participant }) => participant === code);
+    return lines.length === 0 ? [] : [rowOf(code, names.participant(code), lines)];
+  });
+  return <ColumnsTable name={words.perParticipant} columns={columns} rows={[...rows, rowOf('', words.together, settlements, true)]} />;
+};
+
+/** What is settled of every sub-agreement, of one participant or of all. */
+export const SettlementByAgreement = ({ settlements }: SettlementsProps) => {
+  const [{ settlement: words }] = useResultWords();
+  const { names } = useShownResult();
+  const columns = useColumns();
+  const [charge, choose] = useCharge();
+  const chosen = chosenLines(settlements, charge);
+  const agreements = [...new Set(chosen.map(({ subAgreement }) => subAgreement))];
+  const rows = agreements.map((code) => rowOf(code, names.subAgreement(code), chosen.filter(({ subAgreement }) => subAgreement === code)));
+  const whose = charge.participant === '' ? words.allParticipants : names.participant(charge.participant);
+  return (
+    <>
+      <ChargeChoice lines={settlements} charge={charge} onChoose={choose} only="participant" />
+      <ColumnsTable name={fill(words.perAgreementOf, { name: whose })} columns={columns} rows={agreements.length < 2 ? rows : [...rows, rowOf('', words.together, chosen, true)]} />
+    </>
+  );
+};
