@@ -1,5 +1,5 @@
 import type { Book } from '../../support/books';
-import { YEAR, activityOf, agreementOf, agreements, costOfA, costs, failing, found, hours, keys, office, place, runOf } from './small-books';
+import { YEAR, activityOf, agreementOf, costOfA, costs, failing, found, hours, keys, office, place, runOf } from './small-books';
 
 const volumes = (...rows: Book[string]): Book[string] => [['Activiteit', 'Aantal', 'Jaar', 'Soort'], ...rows];
 const two = (unitA: string | null, unitB: string | null): Book[string] =>
@@ -119,13 +119,4 @@ describe('a memo agreement', () => {
 it('what is not built yet blocks, so that no euro vanishes in silence', () => {
   const book = office({ Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['HLP', 'Hulp', 'hulp']], Kosten: costOfA(1) });
   expect(found(book, 'not-supported-yet')).toEqual([{ severity: 'blocking', place: place('Kostenplaatsen', 2, 'Soort'), facts: { what: 'supportCentres' } }]);
-});
-
-it.each<[column: string, value: string | number, blocks: boolean]>([
-  ['Afrekening', 'tarief', true], ['Afrekening', 'geen', true], ['Afrekening', 'werkelijk', false],
-  ['Bandbreedte %', 5, true], ['Bandbreedtewijze', 'geheel', true], ['Voorschottermijnen', 12, true], ['Voorschottermijnen', 4, false],
-])('settlement is not built yet: %s %s blocks: %s', (column, value, blocks) => {
-  const Deelovereenkomsten = [...agreements(null).slice(0, 1).map((headers) => [...headers, column]), ['D', 'Deel', null, 'k', value]];
-  expect(found(office({ Deelovereenkomsten, Kosten: costOfA(1) }), 'not-supported-yet'))
-    .toEqual(blocks ? [{ severity: 'blocking', place: place('Deelovereenkomsten', 2, column), facts: { what: 'settlement' } }] : []);
 });

@@ -1,0 +1,118 @@
+import { type Cents, type FigureId, type Money, type TraceTerm, fromCents, isZero, negate, scale } from '../../domain';
+import type { CalculatedRun } from '../calculate-run';
+import { figuresOf } from '../trace/figures';
+import { type TraceBuilder, entry, fromFigure, fromRow } from '../trace/trace-builder';
+import { centsOf } from './advance-rows';
+import { PART_NAMES, type PartName, partShares, partOver } from './differences';
+import type { SettledAgreement, SettledParty } from './settle-agreement';
+import type { SidePair } from './sides';
+import { type TariffActivity, inverse } from './tariff';
+
+/** What every figure of one participant's settlement is explained with. */
+interface Ground { readonly settled: SettledAgreement; readonly party: SettledParty; readonly budget: CalculatedRun; readonly actual: CalculatedRun }
+
+const settlementFigures = ({ advances: { agreement, financialYear } }: SettledAgreement) => {
+  const base = `${financialYear.year}/settlement/${agreement.code}`;
+  return {
+    party: (participant: string, part: string): FigureId => `${base}/${participant}/${part}`,
+    agreedPrice: (activity: string): FigureId => `${base}/activity/${activity}/agreedPrice`,
+  };
+};
+
+/** A charge of a run, where it has one for this participant. */
+const chargeTerm = ({ settled, party, budget, actual }: Ground, basis: 'budget' | 'actual', amount: Cents): readonly TraceTerm[] => {
+  const { agreement } = settled.advances;
+  if (!settled.advances[basis].byParticipant.has(party.participant)) return [];
+  return [fromFigure(figuresOf(basis === 'budget' ? budget : actual).agreementCharge(agreement.code, party.participant), fromCents(amount))];
+};
+
+/** The actual charge, or that at the agreed price. */
+const ruledTerm = (ground: Ground, amount: Cents): readonly TraceTerm[] => {
+  const { settled, party } = ground;
+  if (settled.advances.agreement.settlement !== 'tariff') return chargeTerm(ground, 'actual', amount);
+  return [fromFigure(settlementFigures(settled).party(party.participant, 'tariff'), fromCents(amount))];
+};
+
+const chargedTerms = (ground: Ground): readonly TraceTerm[] => {
+  const { party } = ground;
+  if (party.by === 'rule') return ruledTerm(ground, party.charged);
+  if (party.by === 'budget') return chargeTerm(ground, 'budget', party.charged);
+  return [...chargeTerm(ground, 'budget', party.budget), ...ruledTerm(ground, party.charged - party.budget)];
+};
+
+const advanceTerms = (ground: Ground): readonly TraceTerm[] => {
+  const { party } = ground;
+  return party.assumed ? chargeTerm(ground, 'budget', party.paid) : party.rows.map((row) => fromRow(row.ref, 'Bedrag', fromCents(centsOf(row))));
+};
+
+const costTerm = (run: CalculatedRun, code: string, common: Money, share: Parameters<typeof fromFigure>[2]): readonly TraceTerm[] =>
+  (share === undefined || isZero(share) || isZero(common) ? [] : [fromFigure(figuresOf(run).activity(code, 'total'), scale(common, share), share)]);
+
+const labelledTerms = (pair: SidePair, participant: string): readonly TraceTerm[] => [pair.actual, pair.budget].flatMap((side) =>
+  (side.activity?.price.cost.rows ?? []).filter((row) => row.participant === participant)
+    .map((row) => fromRow(row.ref, 'Bedrag', side === pair.budget ? negate(row.amount) : row.amount)));
+
+/** The activities a part was made of: shares of their cost in the actual run and in the budget. */
+const partTerms = ({ settled, party, budget, actual }: Ground, part: PartName): readonly TraceTerm[] => settled.pairs.flatMap((pair) => {
+  if (part === 'own') return labelledTerms(pair, party.participant);
+  const shares = partShares(pair, party.participant);
+  if (part !== 'spending') return costTerm(budget, pair.code, pair.budget.common, shares[part]);
+  return [...costTerm(actual, pair.code, pair.actual.common, shares.spending.actual), ...costTerm(budget, pair.code, pair.budget.common, shares.spending.budget)];
+});
+
+const PART_RULES: Readonly<Record<PartName, string>> = { spending: '7-spending', dilution: '7-dilution', ownUse: '7-own-use', own: '7-own' };
+
+const traceParts = (trace: TraceBuilder, ground: Ground): void => {
+  const { settled, party } = ground;
+  const figure = (part: string): FigureId => settlementFigures(settled).party(party.participant, part);
+  for (const part of PART_NAMES) trace.set(figure(part), () => entry(PART_RULES[part], partOver(settled.pairs, party.participant, part), partTerms(ground, part)));
+  trace.set(figure('rule'), () => entry('7-rule', fromCents(party.parts.rule), [
+    fromFigure(figure('charged'), fromCents(party.charged)), ...chargeTerm(ground, 'actual', -party.actual),
+  ]));
+  trace.set(figure('rounding'), () => entry('7-rounding', fromCents(party.parts.rounding), [
+    fromFigure(figure('charged'), fromCents(party.charged)), ...chargeTerm(ground, 'budget', -party.budget),
+    ...[...PART_NAMES, 'rule' as const].map((part) => fromFigure(figure(part), fromCents(-party.parts[part]))),
+  ]));
+};
+
+const tariffTerms = ({ settled, party, actual }: Ground): readonly TraceTerm[] => settled.tariff.flatMap(({ code, lines, price }) =>
+  lines.filter((line) => line.participant === party.participant).flatMap((line) => [
+    ...(price === null ? [] : [fromFigure(settlementFigures(settled).agreedPrice(code), fromCents(line.byPrice), line.quantity)]),
+    ...(line.labelled === 0n ? [] : [fromFigure(figuresOf(actual).charge(code, party.participant), fromCents(line.labelled))]),
+  ]));
+
+const traceParty = (trace: TraceBuilder, ground: Ground): void => {
+  const { settled, party } = ground;
+  const { settlement } = settled.advances.agreement;
+  const figure = (part: string): FigureId => settlementFigures(settled).party(party.participant, part);
+  trace.set(figure('charged'), () => entry(`7-final-charge/${settlement}`, fromCents(party.charged), chargedTerms(ground)));
+  trace.set(figure('advances'), () => entry(party.assumed ? '7-advances/assumed' : '7-advances', fromCents(party.paid), advanceTerms(ground)));
+  trace.set(figure('settlement'), () => entry('7-settlement', fromCents(party.settlement), [
+    fromFigure(figure('charged'), fromCents(party.charged)), fromFigure(figure('advances'), fromCents(-party.paid)),
+  ]));
+  trace.set(figure('settledBefore'), () => entry('7-settled-before', fromCents(party.settledBefore),
+    party.settledRows.map((row) => fromRow(row.ref, 'Bedrag', fromCents(centsOf(row))))));
+  trace.set(figure('delta'), () => entry('7-delta', fromCents(party.settlement - party.settledBefore), [
+    fromFigure(figure('settlement'), fromCents(party.settlement)), fromFigure(figure('settledBefore'), fromCents(-party.settledBefore)),
+  ]));
+  trace.set(figure('hostBears'), () => entry('7-host-bears', fromCents(party.actual - party.charged), [
+    ...chargeTerm(ground, 'actual', party.actual), fromFigure(figure('charged'), fromCents(-party.charged)),
+  ]));
+  if (settlement === 'tariff') trace.set(figure('tariff'), () => entry('7-tariff', fromCents(party.ruled), tariffTerms(ground)));
+  traceParts(trace, ground);
+};
+
+/** The price as it stands in the agreement: the common cost of the budget for one unit, and what rounding it to cents does. */
+const traceAgreedPrice = (trace: TraceBuilder, settled: SettledAgreement, { code, price, budgetQuantity }: TariffActivity): void => {
+  if (price === null || budgetQuantity === null) return;
+  const { budget } = settled.advances.financialYear;
+  trace.set(settlementFigures(settled).agreedPrice(code), () => entry('7-agreed-price', price, [fromFigure(figuresOf(budget).activity(code, 'total'), price, inverse(budgetQuantity))]));
+};
+
+/** Herleiding of every figure of the settlement of a sub-agreement. */
+export const traceSettlement = (trace: TraceBuilder, settled: SettledAgreement): void => {
+  const { budget, actual } = settled.advances.financialYear;
+  if (actual === null) return;
+  settled.parties.forEach((party) => traceParty(trace, { settled, party, budget, actual }));
+  settled.tariff.forEach((activity) => traceAgreedPrice(trace, settled, activity));
+};
