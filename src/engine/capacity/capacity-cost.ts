@@ -24,7 +24,7 @@ const staffCostOfYear = (run: CalculatedRun, position: string): MoneyPerFte | nu
  * support. Source: calculation.md 8.
  */
 export const capacityCost = (run: CalculatedRun, { target, fte }: CapacityRow): Money | null => {
-  if ('costCentre' in target) return run.costs.centres.get(target.costCentre)?.total ?? zero();
+  if ('costCentre' in target) return run.support.centres.get(target.costCentre)?.gross ?? zero();
   const perFte = staffCostOfYear(run, target.position);
   return perFte === null ? null : times(perFte, fte);
 };

@@ -1,5 +1,5 @@
 import {
-  type CapacityOutcome, type CapacityRow, type Exact, type Hours, type HoursNorm, type Money,
+  type CapacityOutcome, type CapacityRow, type CostCentreCode, type Exact, type Hours, type HoursNorm, type Money,
   compare, fraction, isZero, ratio, scale, subtract, toDecimal, withoutUnit, zero,
 } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
@@ -18,11 +18,14 @@ const deductionsOf = ({ deductions }: HoursNorm): CapacityOutcome['deductionsPer
   training: quantity(deductions.training), meetings: quantity(deductions.meetings), other: quantity(deductions.other),
 });
 
-/** Only of a centre that leaves its unused capacity with the host it is the host; a position is never charged but by hours × rate. */
+const chargedByHours = (run: CalculatedRun, centre: CostCentreCode): boolean => run.network.nodes.some((node) => node.centre.code === centre && node.byHours);
+
+/** The host bears it of a centre that is charged by practical hours and leaves the rest with the host, and of one that nobody takes. */
 const borneBy = (run: CalculatedRun, { target }: CapacityRow): CapacityOutcome['borneBy'] => {
   if ('position' in target) return 'not-charged';
   const { hoursDenominator, unusedCapacity } = run.context.model.settings;
-  return hoursDenominator === 'norm-hours' && unusedCapacity === 'host' ? 'host' : 'in-price';
+  const leftBehind = hoursDenominator === 'norm-hours' && unusedCapacity === 'host' && chargedByHours(run, target.costCentre);
+  return leftBehind || run.support.unassigned.has(target.costCentre) ? 'host' : 'in-price';
 };
 
 const balance = ({ capacity }: PracticalCapacity, used: Hours, cost: Money | null) => {
