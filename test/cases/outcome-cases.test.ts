@@ -4,8 +4,8 @@ import { type Book, calculated } from '../support/books';
 
 /** A figure that must come out: where it stands in the outcome, and what the source says of it. */
 interface Expected {
-  /** Path in the outcome; `*` takes every item of a list. */
-  readonly at: string;
+  /** Path in the outcome; `*` takes every item of a list, `code=SZ` or `from=A,to=B` those that say so. Of several paths: the sum of all they find. */
+  readonly at: string | readonly string[];
   readonly value?: string;
   readonly multiset?: readonly string[];
   /** How far the figure may be off, as the source rounds it; absent: exactly equal. */
@@ -19,19 +19,30 @@ interface Expected {
 
 interface OutcomeCase { readonly says: string; readonly source: string; readonly tables: Book; readonly expect: readonly Expected[] }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const childrenAt = (value: unknown, step: string): readonly unknown[] => {
+  if (step === '*') return Object.values(value as object);
+  if (!step.includes('=')) return [(value as Fields)[step]];
+  const wanted = step.split(',').map((part) => part.split('='));
+  const found = (value as readonly Fields[]).filter((item) => wanted.every(([field, text]) => String(item[field as string]) === text));
+  if (found.length === 0) throw new Error(`nothing with ${step}`);
+  return found;
+};
+
 const find = (value: unknown, path: readonly string[]): readonly unknown[] => {
   const [step, ...rest] = path;
-  if (step === undefined) return [value];
-  const children = step === '*' ? Object.values(value as object) : [(value as Record<string, unknown>)[step]];
-  return children.flatMap((child) => find(child, rest));
+  return step === undefined ? [value] : childrenAt(value, step).flatMap((child) => find(child, rest));
 };
+
+const findAll = (outcome: unknown, at: string): readonly string[] => find(outcome, at.split('.')).map(String);
 
 const plainDecimal = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 const check = (outcome: unknown, expected: Expected): void => {
-  const found = find(outcome, expected.at.split('.')).map(String);
+  const found = typeof expected.at === 'string' ? findAll(outcome, expected.at) : [String(expected.at.flatMap((at) => findAll(outcome, at)).reduce((total, one) => total + Number(one), 0))];
   if (expected.multiset) { expect([...found].sort()).toEqual([...expected.multiset].sort()); return; }
-  const whole = expected.of ? Number(find(outcome, expected.of.split('.'))[0]) / 100 : 1 / (expected.times ?? 1);
+  const whole = expected.of ? Number(findAll(outcome, expected.of)[0]) / 100 : 1 / (expected.times ?? 1);
   if (expected.decimals !== undefined) expect((Number(found[0]) / whole).toFixed(expected.decimals)).toBe(expected.value);
   else if (expected.tolerance !== undefined) expect(Math.abs(Number(found[0]) / whole - Number(expected.value))).toBeLessThanOrEqual(expected.tolerance);
   else expect(plainDecimal(found[0] as string)).toBe(plainDecimal(expected.value as string));
