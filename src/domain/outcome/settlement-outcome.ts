@@ -29,7 +29,10 @@ export interface SettlementOutcome {
   readonly band: AmountText | null;
   /** F: what is finally charged. */
   readonly charged: AmountText;
-  /** Of a client: actual - charged, which the host bears (negative: the client pays above the actual cost). Of the host: 0. */
+  /**
+   * actual - charged: of a client what the host bears for it (negative: the client pays above the actual cost); of the host what its own
+   * share costs beyond what the rule charges it. So charged and hostBears together are the actual cost, for everybody and in total.
+   */
   readonly hostBears: AmountText;
   /** Advances paid, earlier settlements left out. */
   readonly advances: AmountText;
