@@ -2,7 +2,6 @@ import {
   type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, fraction, fromCents, isZero, negate, subtract, sum, zero,
 } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
-import { NO_COST } from '../cost/direct-cost';
 import { costTerms, traceCosts } from '../cost/trace-costs';
 import { wageTerms } from '../hours/price-hours';
 import { COST_PARTS, type CostPart, exactTotal } from '../price/cost-price';
@@ -11,6 +10,7 @@ import { hoursOf, perUnit, sharedVolume, volumeOf } from '../price/unit-price';
 import { normOf } from '../rates/productive-hours';
 import type { RatePrice } from '../rates/rate-price';
 import { figuresOf } from './figures';
+import { traceCentres } from './trace-centres';
 import { traceDrivers, traceShares } from './trace-shares';
 import { type TraceBuilder, entry, fromFigure, fromRow, traceAmount } from './trace-builder';
 
@@ -82,19 +82,6 @@ const traceAgreements = (trace: TraceBuilder, run: CalculatedRun): void => {
   }
 };
 
-const traceCentres = (trace: TraceBuilder, run: CalculatedRun): void => {
-  const figures = figuresOf(run);
-  for (const code of run.context.index.costCentres.keys()) {
-    const cost = run.costs.centres.get(code) ?? NO_COST;
-    trace.set(figures.centre(code), () => entry('3-cost-centres', cost.total, costTerms(figures, cost.rows)));
-  }
-  const centres = [...run.context.index.costCentres.values()].filter((centre) => centre.kind === 'overhead');
-  trace.set(figures.overhead('pool'), () => entry('4-overhead', run.overhead.pool,
-    centres.map((centre) => fromFigure(figures.centre(centre.code), run.costs.centres.get(centre.code)?.total ?? zero()))));
-  trace.set(figures.overhead('rate'), () => entry(`4-overhead/${run.overhead.method}`, run.overhead.rate ?? zero(), [fromFigure(figures.overhead('pool'), run.overhead.pool)]));
-  trace.set(figures.total('unassigned'), () => entry('3-cost-centres', run.unassigned, [...run.support.unassigned].map(([code, amount]) => fromFigure(figures.centre(code), amount))));
-};
-
 const DEDUCTION_COLUMNS = {
   leave: 'Verlof', publicHolidays: 'Feestdagen', sickness: 'Ziekte', training: 'Opleiding', meetings: 'Overleg', other: 'Overig',
 } as const satisfies Record<keyof HoursNorm['deductions'], string>;
@@ -151,4 +138,3 @@ export const traceRun = (trace: TraceBuilder, run: CalculatedRun): void => {
       activities.map((activity) => fromFigure(figures.activity(activity.code, part), amount(activity)))));
   }
 };
-
