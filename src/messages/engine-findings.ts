@@ -226,6 +226,10 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Sleutel {key}, deelnemer {participant}: afgesproken {agreed} %, gemeten {measured} % (verschil {difference} punt, buiten de tolerantie). Licht het verschil toe of bespreek de sleutel.',
     en: 'Key {key}, participant {participant}: agreed {agreed} %, measured {measured} % (difference {difference} points, outside the tolerance). Explain the difference or discuss the key.',
   },
+  'scenario-left-out': {
+    nl: 'Scenario {scenario} is niet berekend; de berekening zelf wel. Met de waarden van dit scenario geldt: {because}',
+    en: 'Scenario {scenario} was not calculated; the calculation itself was. With the values of this scenario: {because}',
+  },
   'no-runs': {
     nl: 'Er is niets te berekenen: Uren, Kosten en Volumes hebben geen rijen voor de gekozen jaren en soort. Vul ten minste een van deze tabellen.',
     en: 'There is nothing to calculate: Hours, Costs and Volumes have no rows for the chosen years and kind. Fill at least one of these tables.',

@@ -5,9 +5,15 @@ import { readingFindings } from './reading-findings';
 
 const findings: Readonly<Partial<Record<FindingCode, Bilingual>>> = { ...readingFindings, ...engineFindings };
 
-/** The sentence of a finding: what is wrong, why it matters and what to do. */
-export const findingSentence = (finding: Finding, language: Language): string =>
-  fill(findings[finding.code]?.[language] ?? finding.code, { value: finding.value ?? '', ...finding.place, ...finding.facts }, language);
+const filled = (code: string, facts: Finding['facts'], language: Language): string =>
+  fill(findings[code as FindingCode]?.[language] ?? code, facts, language);
+
+/** The sentence of a finding: what is wrong, why it matters and what to do. A fact `because` names another finding, and becomes its sentence. */
+export const findingSentence = (finding: Finding, language: Language): string => {
+  const facts = { value: finding.value ?? '', ...finding.place, ...finding.facts };
+  const { because } = finding.facts;
+  return filled(finding.code, because === undefined ? facts : { ...facts, because: filled(String(because), facts, language) }, language);
+};
 
 export { fill };
 export { placeText } from './finding-place';

@@ -36,6 +36,7 @@ export const reportLabels = {
   hostLines: { nl: 'Wat de gastheer daarnaast zelf draagt, {period}', en: 'What the host bears besides, {period}' },
   hostOwn: { nl: 'Eigen taken van de gastheer', en: 'The host’s own tasks' },
   hostOverhead: { nl: 'Overhead gastheer, niet toegerekend', en: 'Overhead of the host, not charged' },
+  hostUnused: { nl: 'Onbenutte capaciteit van kostenplaatsen', en: 'Unused capacity of cost centres' },
   unassigned: { nl: 'Kostenplaatsen, niet toegerekend', en: 'Cost centres, unassigned' },
   overheadDifference: { nl: 'Over- (+) of onderdekking (−) overhead', en: 'Over- (+) or under-recovery (−) of overhead' },
   rounding: { nl: 'Afronding van activiteiten op centen', en: 'Rounding of activities to cents' },

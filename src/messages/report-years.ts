@@ -4,6 +4,7 @@ import type { Catalogue } from './in-language';
 /** Jaren: headings and sentences. */
 export const reportYears = {
   sideBySide: { nl: 'Doorbelasting per jaar, {basis}', en: 'Recharge per year, {basis}' },
+  year: { nl: 'Jaar', en: 'Year' },
   change: { nl: 'Verschil {from}–{to}', en: 'Difference {from}–{to}' },
   bridge: { nl: 'Van {from} naar {to}, {basis}: wat de rekening verandert', en: 'From {from} to {to}, {basis}: what changes the charge' },
   order: {

@@ -62,6 +62,7 @@ export const resultBeside = {
   alone: { nl: 'Alleen', en: 'Alone' },
   byKey: { nl: 'Sleutel {key}', en: 'Key {key}' },
   shapley: { nl: 'Shapley', en: 'Shapley' },
+  otherDivisions: { nl: 'Andere verdelingen', en: 'Other divisions' },
   byStandAlone: { nl: 'Naar rato', en: 'Pro rata' },
   incremental: { nl: 'Als laatste', en: 'As the last' },
   together: { nl: 'Samen', en: 'Together' },

@@ -1,5 +1,6 @@
-import type { Basis, Outcome, ScenarioOutcome, YearBridgeOutcome } from '../domain';
+import type { Basis, JointPurchaseOutcome, Outcome, ScenarioOutcome, YearBridgeOutcome } from '../domain';
 import type { Figure } from './result-view-figure';
+import { figure } from './result-view-figures';
 import type { BridgeView, JointPurchaseView, ScenarioLineView, ScenarioView } from './result-view-sections';
 
 const NIL = /^-?0(\.0*)?$/;
@@ -41,11 +42,19 @@ const scenarioView = (outcome: Outcome, year: number, { name, changes, questions
   };
 };
 
+const purchaseView = ({ year, lines, ...purchase }: JointPurchaseOutcome): JointPurchaseView => ({
+  ...purchase,
+  lines: lines.map((line) => {
+    const part = (name: 'standAlone' | 'incremental' | 'shapley') => figure(line[name], `jointPurchase/${year}/${line.participant}/${name}`);
+    return { ...line, standAlone: part('standAlone'), incremental: part('incremental'), shapley: part('shapley') };
+  }),
+});
+
 /** What stands beside the result of a year: the year before, the scenarios, and what was bought together. */
 export const besideSections = (outcome: Outcome, year: number): {
   readonly bridges: readonly BridgeView[]; readonly scenarios: readonly ScenarioView[]; readonly jointPurchases: readonly JointPurchaseView[];
 } => ({
   bridges: outcome.years.filter(({ to }) => to === year).map((one) => bridgeView(outcome, one)),
   scenarios: outcome.scenarios.map((one) => scenarioView(outcome, year, one)).filter(({ totals, lines }) => totals.length + lines.length > 0),
-  jointPurchases: outcome.jointPurchases.filter((one) => one.year === year).map(({ year: _, ...purchase }) => purchase),
+  jointPurchases: outcome.jointPurchases.filter((one) => one.year === year).map(purchaseView),
 });

@@ -5,13 +5,16 @@ import type {
 import type { Figure } from './result-view-figure';
 
 /** Afrekening of one participant for one sub-agreement; amounts in euro, cents. */
-export interface SettlementView extends Pick<SettlementOutcome, 'subAgreement' | 'participant' | 'rule' | 'band' | 'hostBears' | 'assumedAdvances' | 'settledBefore' | 'delta'> {
+export interface SettlementView extends Pick<SettlementOutcome, 'subAgreement' | 'participant' | 'rule' | 'band' | 'hostBears' | 'assumedAdvances'> {
   readonly budget: Figure;
   readonly actual: Figure;
   readonly charged: Figure;
   readonly advances: Figure;
   /** charged - advances; negative: the participant gets it back. */
   readonly settlement: Figure;
+  /** What was settled earlier, and what running the closed year again still moves. */
+  readonly settledBefore: Figure;
+  readonly delta: Figure;
   /** Why the charge changed; together charged - budget. */
   readonly parts: Readonly<Record<keyof DifferenceParts, Figure>>;
 }
@@ -84,7 +87,16 @@ export interface ScenarioView extends Pick<ScenarioOutcome, 'name' | 'changes' |
 }
 
 /** Gezamenlijke inkoop in one year. */
-export type JointPurchaseView = Omit<JointPurchaseOutcome, 'year'>;
+export interface JointPurchaseView extends Omit<JointPurchaseOutcome, 'year' | 'lines'> {
+  readonly lines: readonly JointShareView[];
+}
+
+/** What one participant pays alone and together. */
+export interface JointShareView extends Omit<JointPurchaseOutcome['lines'][number], 'standAlone' | 'incremental' | 'shapley'> {
+  readonly standAlone: Figure;
+  readonly incremental: Figure;
+  readonly shapley: Figure;
+}
 
 /** What a year has beside its cost prices; each is empty where the tables for it are not there. */
 export interface YearSections {

@@ -5,13 +5,14 @@ import type { AdvanceView, LabourView, SettlementView } from './result-view-sect
 const NIL = /^-?0(\.0*)?$/;
 
 const settlementView = (one: SettlementOutcome): SettlementView => {
-  const { year, subAgreement, participant, rule, band, hostBears, assumedAdvances, settledBefore, delta, parts } = one;
+  const { year, subAgreement, participant, rule, band, hostBears, assumedAdvances, parts } = one;
   const id = (part: string): string => `${year}/settlement/${subAgreement}/${participant}/${part}`;
   const charge = (basis: 'budget' | 'actual') => figure(one[basis], `${year}/${basis}/subAgreement/${subAgreement}/participant/${participant}`);
   return {
-    subAgreement, participant, rule, band, hostBears, assumedAdvances, settledBefore, delta,
+    subAgreement, participant, rule, band, hostBears, assumedAdvances,
     budget: charge('budget'), actual: charge('actual'),
     charged: figure(one.charged, id('charged')), advances: figure(one.advances, id('advances')), settlement: figure(one.settlement, id('settlement')),
+    settledBefore: figure(one.settledBefore, id('settledBefore')), delta: figure(one.delta, id('delta')),
     parts: {
       spending: figure(parts.spending, id('spending')), dilution: figure(parts.dilution, id('dilution')), ownUse: figure(parts.ownUse, id('ownUse')),
       own: figure(parts.own, id('own')), rule: figure(parts.rule, id('rule')), rounding: figure(parts.rounding, id('rounding')),

@@ -10,7 +10,7 @@ import { calculatedExample, type CalculatedExample } from './calculated-example'
 let examples: readonly CalculatedExample[];
 beforeAll(async () => { examples = [await calculatedExample(), await calculatedExample(southHams as unknown as ExampleSource)]; });
 
-const NAMES = { participant: (code: string) => `<${code}>`, subAgreement: (code: string) => `[${code}]`, activity: (code: string) => `{${code}}` };
+const NAMES = { participant: (code: string) => `<${code}>`, subAgreement: (code: string) => `[${code}]`, activity: (code: string) => `{${code}}`, centre: (code: string) => code };
 
 describe('the name of a figure', () => {
   it.each<[FigureId, string, string]>([

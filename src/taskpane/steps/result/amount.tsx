@@ -21,7 +21,7 @@ export const Amount = ({ figure, signed = false }: AmountProps) => {
   const amount = (signed ? differenceText : amountText)(figure.amount, language);
   const id = figure.figure;
   if (id === null) return <span className="amount">{amount}</span>;
-  const basis = readFigure(id)?.basis;
-  const name = [figureName(id, names, language), ...(basis === undefined ? [] : [words[basis]])].join(', ');
+  const { basis = null, scenario = null } = readFigure(id) ?? {};
+  const name = [figureName(id, names, language), ...(basis === null ? [] : [words[basis]]), ...(scenario === null ? [] : [fill(words.beside.scenario, { name: scenario })])].join(', ');
   return <LinkButton numeric onClick={() => explain(id)} label={fill(words.explains, { amount, figure: name })}>{amount}</LinkButton>;
 };

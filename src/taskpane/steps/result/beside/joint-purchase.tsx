@@ -1,25 +1,27 @@
 import { fill } from '../../../../messages';
-import type { JointPurchaseView } from '../../../../report';
+import type { Figure, JointPurchaseView } from '../../../../report';
 import { Heading, Prose, Stack } from '../../../ui';
+import { Amount } from '../amount';
 import { amountText } from '../figure-text';
 import { added } from '../sections/added';
 import { ColumnsTable } from '../sections/columns-table';
 import { useResultWords, useShownResult } from '../shown-result';
 
 type Line = JointPurchaseView['lines'][number];
-type Column = readonly [title: string, select: (line: Line) => string | null];
+type Column = readonly [title: string, select: (line: Line) => Figure | null];
+
+const plain = (amount: string | null): Figure | null => (amount === null ? null : { amount, figure: null });
 
 const Shares = ({ name, lines, columns }: { readonly name: string; readonly lines: readonly Line[]; readonly columns: readonly Column[] }) => {
-  const [{ beside: words, notApplicable }, language] = useResultWords();
+  const [{ beside: words }] = useResultWords();
   const { names } = useShownResult();
-  const text = (amount: string | null): string => (amount === null ? notApplicable : amountText(amount, language));
-  const sums = columns.map(([, select]) => {
+  const sums = columns.map(([title, select]) => {
     const known = lines.flatMap((line) => select(line) ?? []);
-    return known.length === lines.length ? text(added(known)) : notApplicable;
+    return <Amount key={title} figure={known.length === lines.length ? { amount: added(known.map(({ amount }) => amount)), figure: null } : null} />;
   });
   return (
     <ColumnsTable name={name} columns={columns.map(([title]) => title)} rows={[
-      ...lines.map((line) => ({ key: line.participant, name: names.participant(line.participant), cells: columns.map(([, select]) => text(select(line))) })),
+      ...lines.map((line) => ({ key: line.participant, name: names.participant(line.participant), cells: columns.map(([title, select]) => <Amount key={title} figure={select(line)} />) })),
       { key: '', name: words.together, strong: true, cells: sums },
     ]} />
   );
@@ -33,13 +35,15 @@ export const JointPurchase = ({ purchase: { jointCost, standAloneCost, saving, k
   return (
     <>
       <Prose>{fill(words.jointSaving, { joint: amountText(jointCost, language), alone: amountText(standAloneCost, language), saving: amountText(saving, language) })}</Prose>
-      <Shares name={words.jointShares} lines={lines} columns={[[words.alone, ({ standAlone }) => standAlone], ...keyed((line) => line.byKey), [words.shapley, ({ shapley }) => shapley]]} />
+      <Shares name={words.jointShares} lines={lines}
+        columns={[[words.alone, ({ standAlone }) => standAlone], ...keyed(({ byKey: share }) => plain(share)), [words.shapley, ({ shapley }) => shapley]]} />
       {key === null ? <Prose quiet>{words.noKey}</Prose> : null}
       <Stack gap="small">
         <Heading level={4}>{words.jointSavings}</Heading>
-        <Shares name={words.jointSavings} lines={lines} columns={[...keyed(({ savingByKey }) => savingByKey), [words.shapley, ({ savingShapley }) => savingShapley]]} />
+        <Shares name={words.jointSavings} lines={lines} columns={[...keyed(({ savingByKey }) => plain(savingByKey)), [words.shapley, ({ savingShapley }) => plain(savingShapley)]]} />
       </Stack>
-      <Shares name={words.byStandAlone} lines={lines} columns={[[words.byStandAlone, ({ byStandAlone }) => byStandAlone], [words.incremental, ({ incremental }) => incremental]]} />
+      <Shares name={words.otherDivisions} lines={lines}
+        columns={[[words.byStandAlone, ({ byStandAlone }) => plain(byStandAlone)], [words.incremental, ({ incremental }) => incremental]]} />
       <Prose quiet>{words.jointMeaning}</Prose>
     </>
   );

@@ -38,6 +38,8 @@ export const divisionOf = (figure: FigureId, { years }: Pick<ResultView, 'years'
   const read = readFigure(figure);
   if (read?.subject.kind !== 'subAgreement' && read?.subject.kind !== 'activity') return null;
   const { kind, part } = read.subject;
+  // of a scenario the view has no prices
+  if (read.basis === null || read.scenario !== null) return null;
   const priced = pricedIn(years.find(({ year }) => year === read.year), read.subject);
   const cost = priced?.costs[read.basis];
   const [quantity, unit] = (cost && quantityOf(part, cost, priced.unit, words)) ?? [null, ''];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { fill } from '../../../../messages';
+import { fill, type TaskPaneResultMessages } from '../../../../messages';
 import type { FigureId } from '../../../../domain';
 import type { PaneActions } from '../../../session/pane-actions';
 import type { Explanation, OpenExplanation } from '../../../session/pane-state';
@@ -8,7 +8,7 @@ import { Panel } from '../../../ui/panel';
 import { useResultWords, useShownResult } from '../shown-result';
 import { divisionOf } from './division';
 import { DivisionTable } from './division-table';
-import { readFigure } from './figure';
+import { type ReadFigure, readFigure } from './figure';
 import { figureName } from './figure-name';
 import { measuredAlone, measureOf } from './measure';
 import { printedAmount } from './printed-amount';
@@ -21,6 +21,13 @@ export interface ExplanationPanelProps {
   readonly outdated?: boolean;
   readonly actions: Pick<PaneActions, 'explain' | 'explainBack' | 'explainClose' | 'select' | 'calculate'>;
 }
+
+/** Of which year, and of which run where it is of one. */
+const placeOf = ({ year, basis, scenario }: ReadFigure, words: TaskPaneResultMessages): string => {
+  if (basis === null) return String(year);
+  const facts = { year: String(year), basis: words[basis].toLowerCase() };
+  return scenario === null ? fill(words.explanation.of, facts) : fill(words.explanation.ofScenario, { ...facts, scenario });
+};
 
 /** The figures that led here; each of them is a way back. */
 const Path = ({ path, onBack }: { readonly path: readonly FigureId[]; readonly onBack: (steps: number) => void }) => {
@@ -88,7 +95,7 @@ export const ExplanationPanel = ({ open: { path, explanation, state }, outdated 
         <Path path={path.slice(0, -1)} onBack={back} />
         <div>
           <Heading level={3} ref={heading} focusable>{figureName(figure, names, language)}</Heading>
-          {run === null ? null : <Prose quiet>{fill(words.explanation.of, { year: run.year, basis: words[run.basis].toLowerCase() })}</Prose>}
+          {run === null ? null : <Prose quiet>{placeOf(run, words)}</Prose>}
         </div>
         {outdated && state === 'shown' ? <Notice kind="attention">{words.explanation.outdated}</Notice> : null}
         {state === 'loading' ? <Skeleton label={words.explanation.loading} lines={5} /> : null}

@@ -6,7 +6,7 @@ import { type FigureSubject, readFigure } from './figure';
 export type Measure = 'euro' | 'price' | 'share' | 'quantity' | 'remainder' | 'input' | 'none';
 
 const PARTS: Readonly<Record<string, Measure>> = { unitPrice: 'price', costPerHour: 'price', costPerInhabitant: 'price', volume: 'quantity', rounding: 'remainder' };
-const KINDS: Readonly<Partial<Record<FigureSubject['kind'], Measure>>> = { activityShare: 'share', drivers: 'none', rate: 'price' };
+const KINDS: Readonly<Partial<Record<FigureSubject['kind'], Measure>>> = { activityShare: 'share', drivers: 'none', rate: 'price', priceLevel: 'share', agreedPrice: 'price', settlement: 'euro' };
 /** Methods whose surcharge is a part of the whole; the others are euro for each hour or fte. */
 const SHARED_OVERHEAD: readonly string[] = ['4-overhead/wage-percentage', '4-overhead/direct-cost-share'];
 

@@ -5,6 +5,7 @@ import { type FigureSubject, readFigure } from './figure';
 
 /** One code serves several kinds of figure: which of them this is. */
 const variantOf = (rule: string, subject: FigureSubject): string => {
+  if (subject.kind === 'jointPurchase' && subject.part === 'incremental') return `${rule}/incremental`;
   if (subject.kind === 'centre') return `${rule}/centre`;
   if (rule === '5-unit-price' && 'part' in subject) return `${rule}/${subject.part}`;
   if (rule === '5-cost-price' && subject.kind !== 'activity') return `${rule}/activities`;

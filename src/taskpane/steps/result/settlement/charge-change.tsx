@@ -88,9 +88,8 @@ export const ChargeChange = ({ settlements }: { readonly settlements: readonly S
   const name = useChargeName(charge);
   const lines = chosenLines(settlements, charge);
   const total = (select: (one: SettlementView) => Figure): Figure => addedFigures(lines.map(select));
-  const settledBefore = added(lines.map((one) => one.settledBefore));
-  const again: readonly (readonly [string, Figure])[] = isNil(settledBefore) ? [] : [
-    [words.before, { amount: settledBefore, figure: null }], [words.delta, { amount: added(lines.map(({ delta }) => delta)), figure: null }],
+  const again: readonly (readonly [string, Figure])[] = lines.every(({ settledBefore }) => isNil(settledBefore.amount)) ? [] : [
+    [words.before, total((one) => one.settledBefore)], [words.delta, total((one) => one.delta)],
   ];
   const rows: readonly (readonly [string, Figure])[] = [
     [words.budget, total((one) => one.budget)], [words.actual, total((one) => one.actual)], [words.finalCharge, total((one) => one.charged)],
