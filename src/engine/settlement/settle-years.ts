@@ -34,7 +34,7 @@ export const settleYears = (runs: readonly CalculatedRun[]): SettledYears => {
   const settled = advances.filter(({ financialYear }) => financialYear.actual !== null).map(settleAgreement);
   advances.forEach(findInAdvances);
   settled.forEach(findInSettlement);
-  findUnusedAdvances(years, agreementsOf, new Set(runs.map((run) => run.context.year)));
+  findUnusedAdvances(runs, advances);
   const controls = new Map(years.map((year) => [year.actual, settlementControls(settled.filter((one) => one.advances.financialYear === year))]));
   return {
     settlements: settled.flatMap(settlementOutcomes), advances: advances.flatMap(advanceOutcomes),

@@ -1,8 +1,8 @@
-import { type Advance, type Place, type SubAgreement, type Year, isZero } from '../../domain';
+import { type Advance, type Place, type SubAgreement, isZero } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { placeOf } from '../finding-list';
 import type { AgreementAdvances } from './advances';
-import type { AgreementCharges, FinancialYear } from './financial-years';
+import type { AgreementCharges } from './financial-years';
 import type { SettledAgreement } from './settle-agreement';
 
 /** A sub-agreement that is only named by an activity has no row of its own. */
@@ -60,13 +60,13 @@ export const findInSettlement = ({ advances: { agreement, financialYear }, witho
 };
 
 /** Rows of Voorschotten in a calculated year that no sub-agreement takes: planned, lapsed or outside its term, or a year without a budget. */
-export const findUnusedAdvances = (years: readonly FinancialYear[], agreements: (year: FinancialYear) => readonly SubAgreement[], calculated: ReadonlySet<Year>): void => {
-  const [first] = years;
-  if (first === undefined) return;
-  const taken = new Set(years.flatMap((year) => agreements(year).map((agreement) => `${year.year}|${agreement.code}`)));
-  for (const row of first.budget.context.model.advances) {
+export const findUnusedAdvances = (runs: readonly CalculatedRun[], advanced: readonly AgreementAdvances[]): void => {
+  const calculated = new Set(runs.map((run) => run.context.year));
+  const taken = new Set(advanced.map(({ financialYear: { year }, agreement }) => `${year}|${agreement.code}`));
+  const [run] = runs;
+  for (const row of run?.context.model.advances ?? []) {
     if (calculated.has(row.year) && !taken.has(`${row.year}|${row.subAgreement}`)) {
-      first.budget.context.findings.add('advance-not-used', placeOf(row.ref, 'Deelovereenkomst'), factsOf(row));
+      run?.context.findings.add('advance-not-used', placeOf(row.ref, 'Deelovereenkomst'), factsOf(row));
     }
   }
 };
