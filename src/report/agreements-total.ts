@@ -1,6 +1,5 @@
-import { fromDecimal, sum, toDecimal, type CostBreakdown, type RunOutcome } from '../domain';
-
-const added = (amounts: readonly string[]): string => toDecimal(sum(amounts.map((amount) => fromDecimal<'EUR'>(amount))), 2);
+import type { CostBreakdown, RunOutcome } from '../domain';
+import { sumOf } from './sum-of';
 
 /**
  * Kostprijs of all sub-agreements of a run together, by kind: the outcome's total also holds the host's own tasks.
@@ -9,8 +8,8 @@ const added = (amounts: readonly string[]): string => toDecimal(sum(amounts.map(
 export const agreementsTotal = (run: RunOutcome): CostBreakdown => {
   const costs = run.subAgreements.filter((one) => !one.memo).map((one) => one.cost);
   const kinds = Object.keys(run.total.cost) as (keyof CostBreakdown)[];
-  return Object.fromEntries(kinds.map((kind) => [kind, added(costs.map((cost) => cost[kind]))])) as CostBreakdown;
+  return Object.fromEntries(kinds.map((kind) => [kind, sumOf(costs.map((cost) => cost[kind]))])) as CostBreakdown;
 };
 
 /** What the sub-agreements of a run charge together, in whole cents. */
-export const chargedTotal = (run: RunOutcome): string => added(run.subAgreements.filter((one) => !one.memo).map((one) => one.charged));
+export const chargedTotal = (run: RunOutcome): string => sumOf(run.subAgreements.filter((one) => !one.memo).map((one) => one.charged));

@@ -69,6 +69,8 @@ export interface ReportChart {
   readonly series: readonly ChartSeries[];
   readonly valueFormat: NumberFormatName;
   readonly axisTitle?: string;
+  /** Where the axis of the values begins; absent: the program chooses. */
+  readonly valueFrom?: number;
   /** Where it stands, in cells. */
   readonly place: Area;
 }

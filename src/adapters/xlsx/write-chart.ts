@@ -10,6 +10,7 @@ const valueAxis = (chart: ReportChart): Axis => ({
   ...lettering,
   numberFormat: { formatCode: NUMBER_FORMATS[chart.valueFormat] },
   gridlines: { major: false },
+  ...(chart.valueFrom === undefined ? {} : { scale: { min: chart.valueFrom } }),
   ...(chart.axisTitle ? { title: chart.axisTitle, axisTitleFontSize: 9, axisTitleColor: PALETTE.quiet, axisTitleBold: false } : {}),
 });
 

@@ -11,7 +11,8 @@ import { runsOf, type Period } from '../run-periods';
 import { passCell } from './judgement';
 
 const FORMATS: Readonly<Record<ControlCode, NumberFormatName>> = {
-  'cost-in-is-out': 'amount', 'participants-add-up': 'amount', 'key-shares-are-one': 'factor', 'hours-in-are-used': 'quantity', 'advances-and-settlement-are-charged': 'amount', 'parts-are-the-difference': 'amount',
+  'cost-in-is-out': 'amount', 'participants-add-up': 'amount', 'key-shares-are-one': 'factor', 'hours-in-are-used': 'quantity',
+  'advances-and-settlement-are-charged': 'amount', 'parts-are-the-difference': 'amount',
   'support-before-is-after': 'amount', 'host-and-clients-bear-all': 'amount', 'second-computation-agrees': 'amount',
 };
 

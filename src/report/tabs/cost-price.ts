@@ -9,7 +9,7 @@ import { chartSentence, type ReportContext } from '../report-context';
 import type { ReportTab } from '../report-book';
 import { pairsOf, type Period } from '../run-periods';
 import { kindsInUse, pricedLines, pricedTotal, type CostKindColumn } from './cost-price-figures';
-import { overheadBlock, rechargeBlocks } from './cost-price-centres';
+import { overheadBlock } from './cost-price-overhead';
 
 const CHART_ROWS = 18;
 /** More bars than this cannot be read on a page. */
@@ -80,7 +80,7 @@ export const costPriceTab = (context: ReportContext): ReportTab => {
   const { used, empty } = kindsInUse(context);
   const ofPeriod = (period: Period): readonly Block[] => [
     subAgreementsBlock(context, used, period), buildUpChart(context, used, period), activitiesBlock(context, used, period),
-    overheadBlock(context, period), ...rechargeBlocks(context, period),
+    overheadBlock(context, period),
   ];
   return draftTab(context, {
     key: 'costPrice', color: TAB_COLORS.detail, headings: columnHeadings(context, used), frozenColumns: 3,

@@ -6,7 +6,8 @@ import { differenceOf } from '../difference';
 import { blockHeading } from '../draft-tab';
 import { hasActivitiesAlone } from '../priced-lines';
 import type { ReportContext } from '../report-context';
-import type { Period } from '../run-periods';
+import { type Period, runsOf } from '../run-periods';
+import { isNought } from '../sum-of';
 
 type HostLine = readonly [label: string, amount: (run: RunOutcome) => string];
 
@@ -15,6 +16,7 @@ const lines = (context: ReportContext, period: Period): readonly HostLine[] => {
   const own: readonly HostLine[] = hasActivitiesAlone(period) ? [] : [[labels.hostOwn, (run) => run.total.hostOwn]];
   return [
     ...own, [labels.unassigned, (run) => run.total.unassigned], [labels.hostOverhead, (run) => run.total.hostOverhead],
+    ...(runsOf(period).every((run) => isNought(run.total.hostUnused)) ? [] : [[labels.hostUnused, (run: RunOutcome) => run.total.hostUnused] as const]),
     [labels.overheadDifference, (run) => run.overhead.difference], [labels.rounding, (run) => run.total.rounding],
   ];
 };

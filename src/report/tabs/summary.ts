@@ -16,6 +16,7 @@ import { keyFiguresBlock } from './key-figures';
 import { passCell } from './judgement';
 import { positionBlock } from './summary-benchmark';
 import { withSummaryCharts } from './summary-charts';
+import { outlookBlock, settledBlock } from './summary-outlook';
 
 interface Compared { readonly budget: string | null; readonly actual: string | null }
 
@@ -69,7 +70,7 @@ const controlsBlock = (context: ReportContext, period: Period): Block => {
 export const summaryTab = (context: ReportContext): ReportTab => {
   const ofPeriod = (period: Period, i: number): readonly Block[] => [
     ...(i === 0 ? [withSummaryCharts(context, period, costBlock(context, period), participantsBlock(context, period))] : [costBlock(context, period), participantsBlock(context, period)]),
-    hostLinesBlock(context, period), positionBlock(context, period), controlsBlock(context, period),
+    settledBlock(context, period), hostLinesBlock(context, period), outlookBlock(context, period), positionBlock(context, period), controlsBlock(context, period),
   ];
   const nothing = rowsBlock([[text(context.words.labels.noRuns)]]);
   return draftTab(context, {

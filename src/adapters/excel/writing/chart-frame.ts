@@ -32,8 +32,13 @@ const setAxis = (axis: Excel.ChartAxis): void => {
   axis.minorTickMark = 'None';
 };
 
-const setValueAxis = (axis: Excel.ChartAxis, { valueFormat, axisTitle }: ReportChart): void => {
+/** In the words of Office.js: Excel chooses itself where an axis begins. */
+const AUTOMATIC = '';
+
+const setValueAxis = (axis: Excel.ChartAxis, { valueFormat, valueFrom, axisTitle }: ReportChart, changed: boolean): void => {
   setAxis(axis);
+  if (valueFrom !== undefined) axis.minimum = valueFrom;
+  else if (changed) axis.minimum = AUTOMATIC;
   axis.numberFormat = NUMBER_FORMATS[valueFormat];
   axis.majorGridlines.visible = false;
   axis.title.visible = axisTitle !== undefined;
@@ -55,13 +60,16 @@ const setCategoryAxis = (axis: Excel.ChartAxis, chart: ReportChart): void => {
   axis.position = horizontal(chart) ? 'Maximum' : 'Automatic';
 };
 
-/** All of a chart but what it draws. Excel's own interface has no alternative text for charts: the title and the table beside it say the same. */
-export const setFrame = (drawn: Excel.Chart, chart: ReportChart): void => {
+/**
+ * All of a chart but what it draws. Excel's own interface has no alternative text for charts: the title and the table beside it say the same.
+ * `changed`: the chart stood there already, and may have been another one.
+ */
+export const setFrame = (drawn: Excel.Chart, chart: ReportChart, changed: boolean): void => {
   setTitle(drawn, chart.title);
   setLegend(drawn, chart);
   drawn.format.border.color = `#${PALETTE.line}`;
   drawn.format.roundedCorners = false;
   if (chart.kind === 'pie') return;
   setCategoryAxis(drawn.axes.categoryAxis, chart);
-  setValueAxis(drawn.axes.valueAxis, chart);
+  setValueAxis(drawn.axes.valueAxis, chart, changed);
 };

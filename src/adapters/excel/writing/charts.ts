@@ -33,7 +33,7 @@ const draw = (worksheet: Excel.Worksheet, chart: ReportChart, i: number, there: 
   const count = there?.series ?? 1;
   for (let extra = count - 1; extra >= chart.series.length; extra -= 1) drawn.series.getItemAt(extra).delete();
   chart.series.forEach((one, s) => setSeries(s < count ? drawn.series.getItemAt(s) : drawn.series.add(one.name), chart, s, worksheet));
-  setFrame(drawn, chart);
+  setFrame(drawn, chart, there !== undefined);
   place(drawn, chart);
 };
 

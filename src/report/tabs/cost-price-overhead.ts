@@ -2,7 +2,6 @@ import { fill } from '../../messages';
 import { rowsBlock, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { blockHeading } from '../draft-tab';
-import { activityByCode } from '../names';
 import type { ReportContext } from '../report-context';
 import type { NumberFormatName } from '../report-book';
 import { runsOf, type Period } from '../run-periods';
@@ -34,25 +33,4 @@ export const overheadBlock = (context: ReportContext, period: Period): Block => 
     [null, ...headings([labels.overheadMethod, columns.basis, ...titles], 3)],
     ...runs.map((run) => overheadRow(context, run)),
   ]);
-};
-
-/** Kostenplaatsen: what stands on each, and to whom it is recharged. */
-export const rechargeBlocks = (context: ReportContext, period: Period): readonly Block[] => {
-  const { labels, columns, bases, centreKinds } = context.words;
-  const runs = runsOf(period);
-  const name = { period: context.periodName(period) };
-  const nameOf = (run: RunOutcome, code: string): string => run.support.centres.find((centre) => centre.code === code)?.name ?? activityByCode(context, code);
-  const centres = runs.flatMap((run) => run.support.centres.map((centre): Row => [
-    text(centre.code), text(fill(labels.withRemark, { name: centre.name, remark: centreKinds[centre.kind] })), text(bases[run.basis]),
-    context.amount(centre.direct), context.amount(centre.gross),
-  ]));
-  const recharges = runs.flatMap((run) => run.support.allocations.map((one): Row => [
-    text(one.from), text(fill(labels.fromTo, { from: nameOf(run, one.from), to: nameOf(run, one.to) })), text(bases[run.basis]), context.amount(one.amount),
-  ]));
-  return [
-    rowsBlock(centres.length === 0 ? [] : [
-      ...blockHeading(fill(labels.costCentres, name)), headings([columns.code, columns.costCentre, columns.basis, columns.directCost, columns.grossCost], 4), ...centres,
-    ]),
-    rowsBlock(recharges.length === 0 ? [] : [...blockHeading(fill(labels.recharges, name)), headings([columns.code, labels.fromToHeading, columns.basis, columns.amount], 4), ...recharges]),
-  ];
 };

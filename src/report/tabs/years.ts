@@ -1,0 +1,94 @@
+import type { Basis, RunOutcome } from '../../domain';
+import { fill } from '../../messages';
+import { EMPTY, rowsBlock, stackApart, withRoomForCharts, type Block } from '../block';
+import { headings, text, type Row } from '../cells';
+import { differenceOf } from '../difference';
+import { blockHeading, draftTab } from '../draft-tab';
+import { inParticipantOrder, once } from '../line-order';
+import { participantWithRole, subAgreementByCode } from '../names';
+import { seriesColor, TAB_COLORS } from '../palette';
+import { chartSentence, type ReportContext } from '../report-context';
+import type { ReportTab, StyleName } from '../report-book';
+import { sumOf } from '../sum-of';
+import { bridgeBlocks } from './year-bridge';
+
+const CHART_ROWS = 15;
+
+/** The years of one kind, the earliest first, as a reader follows a row of years. */
+const runsOfBasis = (context: ReportContext, basis: Basis): readonly RunOutcome[] =>
+  context.outcome.runs.filter((run) => run.basis === basis).sort((a, b) => a.year - b.year);
+
+const chargeOf = (run: RunOutcome, agreement: string, participant: string | null): string | null => {
+  const found = run.subAgreements.find((one) => one.code === agreement && !one.memo);
+  return found === undefined ? null : participant === null ? found.charged : found.participants.find((one) => one.code === participant)?.amount ?? null;
+};
+
+interface Compared { readonly context: ReportContext; readonly runs: readonly RunOutcome[] }
+
+const yearRow = ({ context, runs }: Compared, names: Row, amount: (run: RunOutcome) => string | null, style?: StyleName): Row => {
+  const amounts = runs.map(amount);
+  return [
+    ...names, ...amounts.map((one) => (one === null ? context.amount(null) : context.amount(one, style))),
+    ...amounts.slice(1).map((one, i) => context.amount(differenceOf(amounts[i] ?? null, one), style)),
+  ];
+};
+
+const agreementRows = (compared: Compared, code: string): readonly Row[] => {
+  const { context, runs } = compared;
+  const mine = runs.flatMap((run) => run.subAgreements.filter((one) => one.code === code && !one.memo));
+  const participants = inParticipantOrder(context.outcome, mine.flatMap((one) => one.participants.map((share) => share.code)));
+  const name = subAgreementByCode(context, code);
+  return [
+    ...participants.map((participant) => yearRow(compared, [text(name), text(context.participantName(participant)), null], (run) => chargeOf(run, code, participant))),
+    yearRow(compared, [text(name, 'subtotal'), text(context.words.labels.total, 'subtotal'), null], (run) => chargeOf(run, code, null), 'subtotal'),
+  ];
+};
+
+const totalOf = (run: RunOutcome, participant: string): string | null => run.total.participants.find((one) => one.code === participant)?.amount ?? null;
+
+const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
+  const { years, columns, labels, bases } = context.words;
+  const runs = runsOfBasis(context, basis);
+  if (runs.length < 2) return EMPTY;
+  const compared: Compared = { context, runs };
+  const agreements = once(runs.flatMap((run) => run.subAgreements.filter((one) => !one.memo).map((one) => one.code)));
+  const participants = inParticipantOrder(context.outcome, runs.flatMap((run) => run.total.participants.map((one) => one.code)));
+  const changes = runs.slice(1).map((run, i) => fill(years.change, { from: String(runs[i]?.year ?? ''), to: String(run.year) }));
+  return rowsBlock([
+    ...blockHeading(fill(years.sideBySide, { basis: bases[basis] })),
+    headings([columns.subAgreement, columns.participant, '', ...runs.map((run) => String(run.year)), ...changes], 4),
+    ...agreements.flatMap((code) => agreementRows(compared, code)),
+    ...participants.map((code) => yearRow(compared, [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal'), null], (run) => totalOf(run, code), 'subtotal')),
+    yearRow(compared, [text(labels.totalCharged, 'total'), null, null], (run) => sumOf(run.total.participants.map((one) => one.amount)), 'total'),
+  ]);
+};
+
+/** What the participants bear, year upon year; with two years the table says it already. */
+const yearsChart = (context: ReportContext, basis: Basis): Block => {
+  const { years, labels, bases } = context.words;
+  const runs = runsOfBasis(context, basis);
+  const participants = inParticipantOrder(context.outcome, runs.flatMap((run) => run.total.participants.map((one) => one.code)));
+  if (runs.length < 3 || participants.length === 0) return EMPTY;
+  const title = fill(years.yearsChart, { basis: bases[basis] });
+  const figures = runs.flatMap((run) => participants.map((code) => ({ name: `${context.participantName(code)}, ${run.year}`, amount: totalOf(run, code) ?? '0' })));
+  const span = `${runs[0]?.year ?? ''}–${runs[runs.length - 1]?.year ?? ''}`;
+  return withRoomForCharts(rowsBlock([
+    ...blockHeading(title), headings([years.year, '', '', ...participants.map((code) => context.participantName(code))], 4),
+    ...runs.map((run): Row => [text(String(run.year)), null, null, ...participants.map((code) => context.amount(totalOf(run, code)))]),
+  ], [{
+    kind: 'stackedColumn', title, description: chartSentence(context, years.yearsChartText, span, figures), valueFormat: 'wholeEuro', axisTitle: labels.euro,
+    categories: { row: 3, column: 1, rows: runs.length, columns: 1 },
+    series: participants.map((code, i) => ({ name: context.participantName(code), values: { row: 3, column: 4 + i, rows: runs.length, columns: 1 }, color: seriesColor(i) })),
+    place: { row: runs.length + 4, column: 1, rows: CHART_ROWS, columns: 6 },
+  }]));
+};
+
+/** Jaren: every year beside the others per sub-agreement and participant, and the bridge between them; null with one year. */
+export const yearsTab = (context: ReportContext): ReportTab | null => {
+  const blocks = [
+    ...context.bases.map((basis) => sideBySideBlock(context, basis)), ...context.bases.map((basis) => yearsChart(context, basis)), ...bridgeBlocks(context),
+  ].filter((block) => block.rows.length > 0);
+  return blocks.length === 0 ? null : draftTab(context, {
+    key: 'years', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 36, 2: 28 }, narrowest: { 1: 28, 2: 24, 3: 12 },
+  });
+};
