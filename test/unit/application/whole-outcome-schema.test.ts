@@ -1,0 +1,103 @@
+import Ajv from 'ajv/dist/2020';
+import schema from '../../../docs/outcome.schema.json';
+import { outcomeDocument } from '../../../src/application';
+import type { ScenarioOutcome } from '../../../src/domain';
+import { type Book, calculated } from '../../support/books';
+
+const YEAR = 2025;
+const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+const errorsOf = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`));
+
+/** Two years of budget and actual with something of everything that is published. */
+const WHOLE: Book = {
+  Activiteiten: [['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats', 'Eenheid'], ['A', 'Dienst', 'D', 'HFD', 'stuk'], ['B', 'Andere dienst', 'D', null, 'stuk'], ['O', 'Eigen taak', null, null, null]],
+  Deelovereenkomsten: [['Code', 'Naam', 'Verdeelsleutel', 'Afrekening', 'Bandbreedte %', 'Voorschottermijnen'], ['D', 'Deel', 'k', 'werkelijk', 1, 2]],
+  Deelnemers: [['Code', 'Naam', 'Rol', 'Inwoners'], ['H', 'Gastheer', 'gastheer', 500], ['X', 'Afnemer', 'afnemer', 300]],
+  Sleutelwaarden: [['Sleutel', 'Deelnemer', 'Waarde', 'Gemeten waarde', 'Jaar'], ...[YEAR, YEAR + 1].flatMap((year) => [['k', 'H', 2, 70, year], ['k', 'X', 1, 30, year]])],
+  Tarieven: [['Functie', 'Uurtarief', 'Loonkosten', 'Overige personeelskosten', 'Productieve uren', 'Schaal', 'Bron'], ['P', null, 60_000, 9000, 1380, '10', 'raad'], ['Q', 75, null, null, null, null, 'raad']],
+  Referentietarieven: [['Reeks', 'Jaar', 'Schaal', 'Loonkosten', 'Overhead per fte', 'Productieve uren', 'Bron'], ['HOT', YEAR, '10', 67_000, 20_000, 1340, 'HOT'], ['Cao', YEAR, '10', 65_000, null, null, 'Cao']],
+  Uren: [['Activiteit', 'Functie', 'Uren', 'Jaar', 'Maand', 'Soort', 'Medewerker'], ...[YEAR, YEAR + 1].flatMap((year) => [
+    ['A', 'P', 100, year, null, 'begroting', null], ['B', 'Q', 10, year, 3, 'begroting', null], ['O', 'P', 20, year, null, 'begroting', null],
+    ['A', 'P', 90, year, null, 'realisatie', 'm1'], ['B', 'Q', 12, year, 3, 'realisatie', 'm2'],
+  ])],
+  Kosten: [['Activiteit', 'Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar', 'Soort', 'Incidenteel', 'Bron'], ...[YEAR, YEAR + 1].flatMap((year) => ['begroting', 'realisatie'].flatMap((kind, i) => [
+    ['A', null, 'materieel', 1000 + i * 50, year, kind, 'ja', 'P&C'], ['B', null, 'baten', -100, year, kind, null, 'P&C'],
+    [null, 'HV', 'overig', 400, year, kind, null, 'P&C'], [null, 'PO', 'overig', 300, year, kind, null, 'P&C'], [null, 'HFD', 'overig', 2000, year, kind, null, 'P&C'], [null, 'OVH', 'overig', 900, year, kind, null, 'P&C'],
+  ]))],
+  Kostenplaatsen: [['Code', 'Naam', 'Soort', 'Volgorde'], ['HV', 'Huisvesting', 'hulp', 1], ['PO', 'Personeel', 'hulp', 2], ['HFD', 'Hoofd', 'hoofd', null], ['OVH', 'Overhead', 'overhead', null]],
+  Doorbelasting: [['Van', 'Naar', 'Waarde', 'Jaar'], ...[YEAR, YEAR + 1].flatMap((year) => [['HV', 'PO', 1, year], ['HV', 'HFD', 9, year], ['PO', 'HV', 1, year], ['PO', 'HFD', 4, year], ['PO', 'B', 5, year]])],
+  Volumes: [['Activiteit', 'Aantal', 'Jaar', 'Soort'], ...[YEAR, YEAR + 1].flatMap((year) => [['A', 50, year, 'begroting'], ['A', 55, year, 'realisatie']])],
+  Urennorm: [['Groep', 'Jaar', 'Contracturen', 'Verlof'], ['g', YEAR, 1872, 492], ['g', YEAR + 1, 1872, 492]],
+  Capaciteit: [['Functie', 'Kostenplaats', 'Fte', 'Groep', 'Jaar'], ['P', null, 0.1, 'g', YEAR], [null, 'HFD', 0.1, 'g', YEAR], ['Q', null, 0.01, 'g', YEAR + 1]],
+  Voorschotten: [['Deelovereenkomst', 'Deelnemer', 'Bedrag', 'Jaar', 'Termijn', 'Soort post'], ['D', 'X', 1000, YEAR, 1, 'voorschot'], ['D', 'X', 10, YEAR, null, 'afrekening']],
+  Coalities: [['Coalitie', 'Deelnemers', 'Bedrag', 'Jaar'], ['h', 'H', 75, YEAR], ['x', 'X', 25, YEAR], ['samen', 'H+X', 90, YEAR]],
+  Benchmarks: [['Code', 'Indicator', 'Deelovereenkomst', 'Noemer', 'Boekjaar', 'Soort', 'Mediaan', 'Bron'], ['b', 'Kosten', 'D', 'inwoner', YEAR, 'begroting', 4, 'bron']],
+  Afspraken: [['Code', 'Deelovereenkomst', 'Afspraak', 'Soort afspraak', 'Frequentie', 'Laatst uitgevoerd'], ['f', 'D', 'Benchmarken', 'benchmark', 12, '2020-01-01']],
+  Instellingen: [['Instelling', 'Waarde'], ['Overheadmethode', 'bedrag per uur'], ['Urennoemer', 'normuren'], ['Onbenutte capaciteit', 'gastheer']],
+};
+
+const SCENARIO: ScenarioOutcome = {
+  name: 'zonder X', changes: 1,
+  questions: [{ kind: 'leaves', participant: 'X', day: '2025-06-30' as never, runOffPct: ['100.000000', '50.000000'] }, { kind: 'joins', participant: 'Y', day: '2025-01-01' as never }, { kind: 'ends', activity: 'A', day: '2025-12-31' as never }],
+  lines: [{ year: YEAR, basis: 'budget', subAgreement: 'D', participant: 'X', base: '10.00', scenario: '5.00', difference: '-5.00' }],
+  totals: [{ year: YEAR, basis: 'budget', participant: null, base: '0.00', scenario: '2.00', difference: '2.00' }],
+  exits: [{
+    participant: 'X', day: '2025-06-30' as never, stranded: [{ year: YEAR, basis: 'budget', amount: '5.00' }], lastFullCharge: '10.00',
+    runOff: [{ year: YEAR + 1, percentage: '100.000000', amount: '10.00' }], exitSum: '10.00',
+  }],
+};
+
+type Json = null | string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
+type Loose = Record<string, unknown>;
+
+const wholeDocument = (): Loose => {
+  const { outcome, trace } = calculated(WHOLE);
+  return JSON.parse(JSON.stringify(outcomeDocument({ ...outcome, scenarios: [SCENARIO] }, trace, 'nl'))) as Loose;
+};
+
+/** Names that a user chooses: what fills a sentence, and the figures. */
+const OPEN = ['findings.*.facts', 'trace'];
+/** A term of the trace has a factor only where there is one. */
+const MAY_BE_ABSENT = /^trace\.[^.]*\.terms\.\*$/;
+
+/** Every kind of object in the document once, by its path with * for a place in a list. */
+const objectsIn = (value: Json, path: readonly string[] = [], found = new Map<string, Loose>()): ReadonlyMap<string, Loose> => {
+  if (Array.isArray(value)) value.forEach((item) => objectsIn(item as Json, [...path, '*'], found));
+  else if (value !== null && typeof value === 'object') {
+    const kind = path.join('.');
+    if (!OPEN.includes(kind) && !MAY_BE_ABSENT.test(kind) && !(path[0] === 'trace' && found.has('trace-entry'))) found.set(path[0] === 'trace' ? 'trace-entry' : kind, value as Loose);
+    Object.entries(value).forEach(([name, child]) => objectsIn(child as Json, [...path, name], found));
+  }
+  return found;
+};
+
+describe('the schema of a whole outcome', () => {
+  const document = wholeDocument();
+
+  it('holds', () => expect(errorsOf(document)).toEqual([]));
+
+  it.each(['settlements', 'advances', 'differences', 'labour', 'years', 'scenarios', 'jointPurchases', 'runs', 'findings'])('the book has %s to hold it to', (name) =>
+    expect(document[name]).not.toEqual([]));
+
+  it.each(['rates', 'activities', 'subAgreements', 'capacity', 'benchmarks', 'benchmarksNotCarriedOut', 'commitments', 'keyPersons', 'keyDrift', 'controls'])('a run has %s', (name) =>
+    expect((document['runs'] as Loose[]).some((run) => (run[name] as unknown[]).length > 0)).toBe(true));
+
+  const objects = objectsIn(document as Json);
+  it('looks at more than forty kinds of object', () => expect(objects.size).toBeGreaterThan(40));
+
+  it('asks for every name, and lets no other in', () => {
+    const missed: string[] = [];
+    for (const [kind, object] of objects) {
+      for (const name of Object.keys(object)) {
+        const value = object[name];
+        delete object[name];
+        if (validate(document)) missed.push(`${kind} without ${name}`);
+        object[name] = value;
+      }
+      object['extra'] = 1;
+      if (validate(document)) missed.push(`${kind} with a name too many`);
+      delete object['extra'];
+    }
+    expect(missed).toEqual([]);
+  });
+});
