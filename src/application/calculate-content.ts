@@ -47,7 +47,7 @@ export const tryContent = (content: WorkbookContent, { years, progress }: TryCon
   if (!model || findings.some(isBlocking)) return { status: 'blocked', findings, reading };
 
   if (!enter(progress, 'calculate')) return CANCELLED;
-  const calculation = calculate(model, { findings, years });
+  const calculation = calculate(model, { findings, years, scenarios: reading.scenarios });
   const placed = (finding: Finding): Finding => ({ ...finding, place: placeInWorkbook(finding.place) });
   if (calculation.status === 'blocked') return { status: 'blocked', findings: calculation.findings.map(placed), reading };
   const { outcome, trace } = calculation;

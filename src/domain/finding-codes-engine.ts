@@ -75,6 +75,7 @@ export const ENGINE_FINDINGS = {
   'coalition-twice': 'blocking',
   'too-many-purchasers': 'blocking',
   'joint-purchase-key-incomplete': 'blocking',
+  'scenario-left-out': 'warning',
   'no-runs': 'warning',
   'advances-assumed': 'warning',
   'advance-of-host': 'warning',

@@ -97,7 +97,6 @@ describe('only some years', () => {
 describe('what is not built yet', () => {
   const NOT_YET: readonly (readonly [string, Book])[] = [
     ['goals', { Doelen: [['Code', 'Deelovereenkomst', 'Doel', 'Jaar'], ['g', 'D', 'beter', YEAR]] }],
-    ['scenarios', { Scenarios: [['Scenario', 'Tabel', 'Sleutel', 'Kolom', 'Factor'], ['s', 'Tarieven', 'P', 'Uurtarief', 2]] }],
     ['recommendations', { Aanbevelingen: [['Code', 'Aanbeveling', 'Bron'], ['r', 'doe iets', 'rekenkamer']] }],
     ['tieOuts', { Aansluiting: [['Document', 'Deelnemer', 'Bedrag', 'Jaar'], ['d', 'H', 1, YEAR]] }],
   ];

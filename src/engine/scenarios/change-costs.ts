@@ -1,0 +1,33 @@
+import { type CostRow, type Ratio, ONE, isZero, scale, subtract, zero } from '../../domain';
+import type { CalculatedRun } from '../calculate-run';
+import { type Asked, runOf } from './asked';
+import { shareOfYearFrom } from './days';
+import { fallingOfCentres } from './falling-centres';
+import { type FallingShares, leftOf } from './falling-shares';
+
+const times = (row: CostRow, factor: Ratio): CostRow => ({ ...row, amount: scale(row.amount, factor) });
+
+/** What is one participant's own falls away when it leaves or the task ends; what is Vast of it stays, for those who remain. */
+const ownRow = (asked: Asked, row: CostRow): readonly CostRow[] => {
+  const leaves = row.participant === null ? undefined : asked.gone.get(row.participant);
+  const ends = 'activity' in row.target ? asked.ended.get(row.target.activity) : undefined;
+  const away = leaves === undefined ? zero() : shareOfYearFrom(leaves, row.year);
+  if (!row.fixed) {
+    const [first] = [leaves, ends].filter((day) => day !== undefined).sort();
+    return [first === undefined ? row : times(row, subtract(ONE, shareOfYearFrom(first, row.year)))];
+  }
+  return isZero(away) ? [row] : [times(row, subtract(ONE, away)), { ...times(row, away), participant: null }];
+};
+
+/** Kosten after the questions: what is Vast stays whole. */
+export const changeCosts = (asked: Asked, rows: readonly CostRow[], runs: readonly CalculatedRun[], falls: ReadonlyMap<CalculatedRun, FallingShares>): readonly CostRow[] => {
+  const centres = new Map(runs.map((run) => [run, fallingOfCentres(run, falls.get(run) as FallingShares)]));
+  return rows.flatMap((row) => {
+    const run = runOf(runs, row.year, row.basis);
+    if (run === undefined) return [row];
+    if (row.participant !== null) return ownRow(asked, row);
+    if (row.fixed) return [row];
+    const share = 'activity' in row.target ? falls.get(run)?.costs.get(row.target.activity) : centres.get(run)?.get(row.target.costCentre);
+    return [times(row, leftOf(share))];
+  });
+};
