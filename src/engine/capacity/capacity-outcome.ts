@@ -5,7 +5,7 @@ import {
 import type { CalculatedRun } from '../calculate-run';
 import { capacityCost } from './capacity-cost';
 import { type PracticalCapacity, capacityRows, practicalCapacity } from './practical-capacity';
-import { hoursAreKnown, usedHours } from './used-hours';
+import { type UsedHours, hoursAreKnown, usedHours } from './used-hours';
 
 const HUNDRED = fraction(100n);
 const quantity = (value: Exact<string>): string => toDecimal(value, 6);
@@ -41,9 +41,11 @@ const balance = ({ capacity }: PracticalCapacity, used: Hours, cost: Money | nul
   };
 };
 
-const rowOutcome = (run: CalculatedRun, budget: CalculatedRun | null, found: PracticalCapacity): CapacityOutcome => {
+interface Used { readonly own: UsedHours; readonly budget: UsedHours | null }
+
+const rowOutcome = (run: CalculatedRun, used: Used, found: PracticalCapacity): CapacityOutcome => {
   const { row, norm } = found;
-  const [cost, budgetHours] = [capacityCost(run, row), budget === null ? null : usedHours(budget, row)];
+  const [cost, budgetHours] = [capacityCost(run, row), used.budget?.(row) ?? null];
   return {
     ...('position' in row.target
       ? { target: 'position', code: row.target.position, name: row.target.position }
@@ -56,7 +58,7 @@ const rowOutcome = (run: CalculatedRun, budget: CalculatedRun | null, found: Pra
     grossHours: quantity(found.gross),
     capacityHours: quantity(found.capacity),
     budgetHours: budgetHours === null ? null : quantity(budgetHours),
-    ...balance(found, usedHours(run, row), cost),
+    ...balance(found, used.own(row), cost),
     cost: cost === null ? null : toDecimal(cost, 2),
     budgetRate: rateOf(perHour(cost, budgetHours)),
     borneBy: borneBy(run, row),
@@ -67,8 +69,12 @@ const rowOutcome = (run: CalculatedRun, budget: CalculatedRun | null, found: Pra
  * Capaciteit of every position and cost centre that has a row for it, in one run: positions, then centres, by code. `budget`: the budget run of
  * the same year, or the run itself. A row whose hours or norm are unknown is left out, with a finding. Source: calculation.md 8.
  */
-export const capacityOutcome = (run: CalculatedRun, budget: CalculatedRun | null): readonly CapacityOutcome[] =>
-  capacityRows(run.context).filter((row) => hoursAreKnown(run, row)).flatMap((row) => {
+export const capacityOutcome = (run: CalculatedRun, budget: CalculatedRun | null): readonly CapacityOutcome[] => {
+  const rows = capacityRows(run.context).filter((row) => hoursAreKnown(run, row));
+  if (rows.length === 0) return [];
+  const used: Used = { own: usedHours(run), budget: budget === null ? null : usedHours(budget) };
+  return rows.flatMap((row) => {
     const found = practicalCapacity(run.context, row);
-    return found === null ? [] : [rowOutcome(run, budget, found)];
+    return found === null ? [] : [rowOutcome(run, used, found)];
   });
+};

@@ -1,4 +1,4 @@
-import { type CapacityRow, compare, sign } from '../../domain';
+import { type CapacityRow, type Hours, compare, sign } from '../../domain';
 import { placeOf, shown } from '../finding-list';
 import { normOfGroup, productiveOf } from '../rates/productive-hours';
 import { type PracticalCapacity, capacityRows, practicalCapacity } from './practical-capacity';
@@ -14,13 +14,12 @@ const reportNorm = ({ context }: WorkedHours, row: CapacityRow): void => {
   }
 };
 
-const reportHours = (worked: WorkedHours, { row, capacity }: PracticalCapacity): void => {
+const reportHours = (worked: WorkedHours, { row, capacity }: PracticalCapacity, used: Hours): void => {
   const { context } = worked;
   if (!hoursAreKnown(worked, row)) {
     context.findings.add('capacity-without-hours', placeOf(row.ref, 'Kostenplaats'), { centre: nameOf(row) });
     return;
   }
-  const used = usedHours(worked, row);
   if (compare(used, capacity) <= 0) return;
   context.findings.add('more-hours-than-capacity', placeOf(row.ref, 'Fte'), { name: nameOf(row), used: shown(used), capacity: shown(capacity), year: context.year });
 };
@@ -30,9 +29,12 @@ const reportHours = (worked: WorkedHours, { row, capacity }: PracticalCapacity):
  * `more-hours-than-capacity`, blocking `hours-norm-not-positive`, note `capacity-without-hours`. Source: calculation.md 8.
  */
 export const checkCapacity = (worked: WorkedHours): void => {
-  for (const row of capacityRows(worked.context)) {
+  const rows = capacityRows(worked.context);
+  if (rows.length === 0) return;
+  const used = usedHours(worked);
+  for (const row of rows) {
     reportNorm(worked, row);
     const found = practicalCapacity(worked.context, row);
-    if (found !== null) reportHours(worked, found);
+    if (found !== null) reportHours(worked, found, used(row));
   }
 };

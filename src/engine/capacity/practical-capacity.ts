@@ -2,6 +2,7 @@ import { type CapacityRow, type CostCentreCode, type Hours, type HoursNorm, type
 import { grouped } from '../grouped';
 import { byFoldedCode } from '../model-index';
 import { normOfGroup, productiveOf } from '../rates/productive-hours';
+import { oncePerRun } from '../runs/per-run';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 
 /** What one row of Capaciteit can do in the year: fte × (contract hours - deductions). */
@@ -17,11 +18,13 @@ const codeOf = ({ target }: CapacityRow): string => ('position' in target ? targ
 const kindOf = ({ target }: CapacityRow): 'position' | 'costCentre' => ('position' in target ? 'position' : 'costCentre');
 
 /** The rows of Capaciteit of the run: one for each position and cost centre, its own kind first; positions, then centres, by code. */
-export const capacityRows = (context: RunContext): readonly CapacityRow[] => {
+export const capacityRows = (context: RunContext): readonly CapacityRow[] => rowsOfRun(context, 'all');
+
+const rowsOfRun = oncePerRun((context: RunContext, _all: 'all'): readonly CapacityRow[] => {
   const ofYear = context.model.capacities.filter((row) => row.year === context.inputYears.rates);
   const rows = [...grouped(ofYear, (row) => `${kindOf(row)}/${codeOf(row)}`).values()].flatMap((own) => ownKindFirst(own, context).slice(0, 1));
   return (['position', 'costCentre'] as const).flatMap((kind) => rows.filter((row) => kindOf(row) === kind).sort(byFoldedCode(codeOf)));
-};
+});
 
 export const rowOfCentre = (context: RunContext, centre: CostCentreCode): CapacityRow | null =>
   capacityRows(context).find((row) => 'costCentre' in row.target && row.target.costCentre === centre) ?? null;
