@@ -21,8 +21,8 @@ export const resultBeside = {
   overhead: { nl: 'Overhead', en: 'Overhead' },
   keys: { nl: 'Verdeelsleutels', en: 'Allocation keys' },
   withNext: {
-    nl: 'n.v.t.: deze stap kon niet apart worden gerekend; de wijziging staat in de eerstvolgende stap die dat wel kon.',
-    en: 'n/a: this step could not be calculated on its own; its change stands in the next step that could.',
+    nl: '{parts}: niet apart te rekenen; de wijziging staat in de eerstvolgende stap die dat wel was.',
+    en: '{parts}: could not be calculated on its own; the change stands in the next step that could.',
   },
   oneOff: { nl: 'Incidentele kosten: {before} euro in {from}, {after} euro in {to}.', en: 'One-off cost: {before} euro in {from}, {after} euro in {to}.' },
 

@@ -13,6 +13,8 @@ export const resultSettlement = {
   charged: { nl: 'Definitief', en: 'Final' },
   advances: { nl: 'Voorschot', en: 'Advance' },
   settlement: { nl: 'Afrekening', en: 'Settlement' },
+  clientsTogether: { nl: 'Afnemers samen', en: 'Clients together' },
+  host: { nl: '{name} (gastheer, verrekent met zichzelf)', en: '{name} (host, settles with itself)' },
   together: { nl: 'Samen', en: 'Together' },
 
   why: { nl: 'Waarom de bijdrage verandert', en: 'Why the charge changes' },
@@ -65,8 +67,8 @@ export const resultSettlement = {
   ruleNone: { nl: 'Een vast bedrag: er wordt niet afgerekend.', en: 'A lump sum: nothing is settled.' },
   band: { nl: 'Bandbreedte: {amount} euro naar boven en naar beneden.', en: 'Bandwidth: {amount} euro up and down.' },
   assumed: {
-    nl: 'Er staan geen voorschotten van deze deelovereenkomst in de werkmap: het schema geldt als betaald.',
-    en: 'The workbook has no advances of this sub-agreement: the schedule counts as paid.',
+    nl: 'Waar de werkmap geen voorschotten heeft, geldt het schema als betaald.',
+    en: 'Where the workbook has no advances, the schedule counts as paid.',
   },
   hostBears: { nl: 'Van de werkelijke kosten draagt de gastheer {amount} euro.', en: 'Of the actual cost the host bears {amount} euro.' },
   hostKeeps: { nl: 'Boven de werkelijke kosten komt {amount} euro bij de gastheer.', en: 'Above the actual cost {amount} euro goes to the host.' },
@@ -77,6 +79,7 @@ export const resultSettlement = {
   scheduled: { nl: 'Volgens schema', en: 'Scheduled' },
   paidColumn: { nl: 'Betaald', en: 'Paid' },
   withoutTerm: { nl: 'Zonder termijn', en: 'Without a term' },
+  noneOfTerm: { nl: 'geen', en: 'none' },
   asScheduled: { nl: 'geldt als betaald', en: 'counts as paid' },
   scheduleMeaning: {
     nl: 'Het begrote aandeel in termijnen; een cent die overblijft, staat op de eerste termijnen.',
@@ -85,12 +88,12 @@ export const resultSettlement = {
 
   labour: { nl: 'Loonverschillen per activiteit', en: 'Labour differences per activity' },
   labourSign: {
-    nl: 'Hier is plus voordelig en min nadelig. Efficiency is mix en opbrengst samen.',
-    en: 'Here plus is favourable and minus is unfavourable. Efficiency is mix and yield together.',
+    nl: 'Hier is plus voordelig en min nadelig.',
+    en: 'Here plus is favourable and minus is unfavourable.',
   },
   labourRate: { nl: 'Tarief', en: 'Rate' },
   efficiency: { nl: 'Efficiency', en: 'Efficiency' },
-  mix: { nl: 'Mix', en: 'Mix' },
-  yield: { nl: 'Opbrengst', en: 'Yield' },
+  mix: { nl: 'waarvan mix', en: 'of which mix' },
+  yield: { nl: 'waarvan opbrengst', en: 'of which yield' },
   hours: { nl: '{actual} uur, toegestaan {allowed} uur', en: '{actual} hours, {allowed} hours allowed' },
 } as const satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Basis } from '../../../../domain';
 import { fill } from '../../../../messages';
 import { dayText, type ScenarioLineView, type ScenarioView } from '../../../../report';
-import { Disclosure, HeardOnly, Prose } from '../../../ui';
+import { Disclosure, Heading, HeardOnly, Prose } from '../../../ui';
 import { Amount } from '../amount';
 import { ColumnsTable } from '../sections/columns-table';
 import { isNil } from '../sections/added';
@@ -41,7 +41,7 @@ const OnBasis = ({ scenario: { name, totals, lines }, basis, titled }: { readonl
   if (ours.length === 0) return null;
   return (
     <>
-      {titled ? <Prose>{words[basis]}</Prose> : null}
+      {titled ? <Heading level={4}>{words[basis]}</Heading> : null}
       <Lines name={fill(words.beside.scenarioTotals, { name, basis: basisName })} lines={ours} nameOf={whose} />
       {apart.length === 0 ? null : (
         <Disclosure summary={<>{fill(words.beside.scenarioLines, { basis: basisName })}<HeardOnly>: {name}</HeardOnly></>}>

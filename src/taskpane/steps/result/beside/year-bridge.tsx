@@ -31,6 +31,7 @@ const Bridge = ({ year, bridge: { from, order, lines }, charge, name }: BridgePr
     ...parts.flatMap(({ group, amount }) => (amount === null || isNil(amount) ? [] : [{ key: group, name: beside[group], amount, kind: 'change' as const }])),
     { key: 'after', name: String(year), amount: ends[1].amount, kind: 'to' as const },
   ];
+  const apart = parts.filter(({ amount }) => amount === null).map(({ group }) => beside[group]);
   const title = fill(beside.years, { from: String(from), to: String(year) });
   return (
     <>
@@ -38,7 +39,7 @@ const Bridge = ({ year, bridge: { from, order, lines }, charge, name }: BridgePr
         <WaterfallChart title={title} steps={steps}
           table={<PairsTable name={fill(beside.yearsOf, { from: String(from), to: String(year), name })} titles={[beside.part, beside.amount]} rows={rows} />} />
       </Drawn>
-      {parts.some(({ amount }) => amount === null) ? <Prose quiet>{beside.withNext}</Prose> : null}
+      {apart.length === 0 ? null : <Prose quiet>{fill(beside.withNext, { parts: apart.join(', ') })}</Prose>}
     </>
   );
 };

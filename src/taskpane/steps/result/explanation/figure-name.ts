@@ -37,8 +37,9 @@ const overheadName = ({ part }: Part<'overhead' | 'total'>, language: Language):
   return part === 'pool' ? figures.overheadPool : figures.overheadRate;
 };
 
-const rateName = ({ position, validFrom }: Part<'rate'>, language: Language): string => {
+const rateName = ({ kind, position, validFrom }: Part<'rate' | 'fullRate'>, language: Language): string => {
   const { figures } = taskPaneResultMessages(language);
+  if (kind === 'fullRate') return fill(figures.fullRate, { name: rateName({ kind: 'rate', position, validFrom }, language) });
   return validFrom === null ? fill(figures.rate, { position }) : fill(figures.rateFrom, { position, day: dayText(validFrom, language) });
 };
 
@@ -56,8 +57,14 @@ const jointName = ({ participant, part }: Part<'jointPurchase'>, names: FigureNa
   return fill(figures.ofPurchase, { part: parts[part] ?? part, participant: names.participant(participant) });
 };
 
+const capacityName = ({ code, part }: Part<'capacity'>, names: FigureNames, language: Language): string => {
+  const { figures, makeUp } = taskPaneResultMessages(language);
+  const parts: Readonly<Record<string, string>> = makeUp;
+  return fill(figures.ofCapacity, { part: parts[part] ?? part, name: names.centre(code) });
+};
+
 /** Named apart from the figures of a cost price. */
-const OF_MORE = ['costRow', 'asset', 'priceLevel', 'settlement', 'agreedPrice', 'jointPurchase'] as const;
+const OF_MORE = ['costRow', 'asset', 'priceLevel', 'settlement', 'agreedPrice', 'jointPurchase', 'capacity'] as const;
 type OfMore = Part<(typeof OF_MORE)[number]>;
 
 const isOfMore = (subject: FigureSubject): subject is OfMore => (OF_MORE as readonly string[]).includes(subject.kind);
@@ -72,6 +79,7 @@ const nameOfMore = (subject: OfMore, names: FigureNames, language: Language): st
     case 'settlement': return settlementName(subject, names, language);
     case 'agreedPrice': return fill(figures.agreedPrice, { name: names.activity(subject.activity) });
     case 'jointPurchase': return jointName(subject, names, language);
+    case 'capacity': return capacityName(subject, names, language);
   }
 };
 
@@ -86,7 +94,7 @@ const subjectName = (subject: Exclude<FigureSubject, OfMore>, names: FigureNames
     case 'charge': return fill(figures.charge, { participant: names.participant(subject.participant) });
     case 'centre': return fill(figures.centre, { name: names.centre(subject.code) });
     case 'drivers': return fill(figures.drivers, { name: names.centre(subject.code) });
-    case 'rate': return rateName(subject, language);
+    case 'rate': case 'fullRate': return rateName(subject, language);
     case 'overhead': return overheadName(subject, language);
     case 'total': return subject.part === 'unassigned' ? figures.unassigned : fill(figures.ofAll, { part: kindName(subject.part, language) });
   }

@@ -6,7 +6,8 @@ export type FigureSubject =
   | { readonly kind: 'activityCharge' | 'activityShare' | 'subAgreementCharge'; readonly code: string; readonly participant: string }
   | { readonly kind: 'charge'; readonly participant: string }
   | { readonly kind: 'centre' | 'drivers'; readonly code: string }
-  | { readonly kind: 'rate'; readonly position: string; readonly validFrom: string | null }
+  | { readonly kind: 'rate' | 'fullRate'; readonly position: string; readonly validFrom: string | null }
+  | { readonly kind: 'capacity'; readonly code: string; readonly part: string }
   | { readonly kind: 'overhead' | 'total'; readonly part: string }
   | { readonly kind: 'costRow' | 'asset'; readonly code: string }
   | { readonly kind: 'priceLevel'; readonly series: string; readonly from: string; readonly to: string }
@@ -34,6 +35,8 @@ const READINGS: readonly Reading[] = [
   [/^costCentre\/(.+)\/drivers$/, (code) => ({ kind: 'drivers', code })],
   [/^costCentre\/(.+)$/, (code) => ({ kind: 'centre', code })],
   [/^rate\/(.+)\/([^/]+)$/, (position, day) => ({ kind: 'rate', position, validFrom: day === 'start' ? null : day })],
+  [/^fullRate\/(.+)\/([^/]+)$/, (position, day) => ({ kind: 'fullRate', position, validFrom: day === 'start' ? null : day })],
+  [/^capacity\/(?:position|costCentre)\/(.+)\/([^/]+)$/, (code, part) => ({ kind: 'capacity', code, part })],
   [/^costRow\/(.+)$/, (code) => ({ kind: 'costRow', code })],
   [/^asset\/(.+)$/, (code) => ({ kind: 'asset', code })],
   [/^priceLevel\/(.+)\/(\d+)-(\d+)$/, (series, from, to) => ({ kind: 'priceLevel', series, from, to })],

@@ -19,9 +19,10 @@ const Centres = ({ sheet: { centres }, name }: { readonly sheet: CentresView; re
   const [{ makeUp: words }, language] = useResultWords();
   const kinds = reportWords(language).centreKinds;
   return (
-    <ColumnsTable name={name} columns={[words.direct, words.received, words.gross, words.given]} rows={centres.map(({ code, name: title, kind, direct, received, gross, given }) => ({
-      key: code, name: <>{title}{' '}<span className="quiet">({kinds[kind]})</span></>,
-      cells: [<Amount key="direct" figure={direct} />, ...[received, gross, given].map((amount) => amountText(amount, language))],
+    <ColumnsTable name={name} columns={[words.direct, words.received, words.gross]} rows={centres.map(({ code, name: title, kind, direct, received, gross, given }) => ({
+      key: code,
+      name: <>{title}{' '}<span className="quiet">({kinds[kind]})</span><span className="term__detail">{fill(words.givenAway, { amount: amountText(given, language) })}</span></>,
+      cells: [<Amount key="direct" figure={direct} />, ...[received, gross].map((amount) => amountText(amount, language))],
     }))} />
   );
 };

@@ -29,7 +29,8 @@ export const MethodsTable = ({ sheet: { byMethod, method } }: { readonly sheet: 
   const rows = participantsIn(known).map(({ code }) => row(code, names.participant(code), (result) => participantsIn(result).find((one) => one.code === code)?.amount));
   const ends = chosen === '' ? [row('host-lines', words.hostLines, ({ hostLines }) => hostLines), row('total', words.grandTotal, ({ grandTotal }) => grandTotal, true)]
     : [row('total', settlement.together, (result) => agreementIn(result)?.total, true)];
-  const titles = METHODS.map(([, word, id]) => (id === method ? fill(words.chosenMethod, { method: words[word] }) : words[word]));
+  const titles = METHODS.map(([, word]) => words[word]);
+  const inForce = METHODS.filter(([, , id]) => id === method).map(([, word]) => words[word].toLowerCase());
   const options = [{ value: '', text: settlement.allAgreements }, ...known.subAgreements.map(({ code }) => ({ value: code, text: names.subAgreement(code) }))];
   const name = fill(words.methodsOf, { name: chosen === '' ? settlement.allAgreements : names.subAgreement(chosen) });
   return (
@@ -37,6 +38,7 @@ export const MethodsTable = ({ sheet: { byMethod, method } }: { readonly sheet: 
       <Heading level={4}>{words.methods}</Heading>
       {options.length < 3 ? null : <Select label={settlement.agreement} value={chosen} options={options} onChange={choose} />}
       <ColumnsTable name={name} columns={titles} rows={[...rows, ...ends]} />
+      <Prose quiet>{fill(words.chosenMethod, { method: inForce.join('') })}</Prose>
       {METHODS.some(([id]) => byMethod[id] === null) ? <Prose quiet>{words.unsolved}</Prose> : null}
     </Stack>
   );

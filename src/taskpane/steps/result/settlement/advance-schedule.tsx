@@ -22,7 +22,7 @@ const Terms = ({ advance: { participant, terms, paidWithoutTerm, budget, paid, a
         <tr key={term}>
           <th scope="row">{fill(words.term, { term })}</th>
           <td className="amounts__number"><Amount figure={plain(scheduled)} /></td>
-          <td className="amounts__number"><Amount figure={received === null ? null : plain(received)} /></td>
+          <td className="amounts__number">{received === null ? (assumed ? null : words.noneOfTerm) : <Amount figure={plain(received)} />}</td>
         </tr>
       ))}
       {isNil(paidWithoutTerm) ? null : <tr><th scope="row">{words.withoutTerm}</th><td /><td className="amounts__number"><Amount figure={plain(paidWithoutTerm)} /></td></tr>}

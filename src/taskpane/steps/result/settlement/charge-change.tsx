@@ -38,8 +38,11 @@ const Causes = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
   );
 };
 
+/** Nothing that a chart in whole euros can show. */
+const isLessThanHalf = (amount: string): boolean => /^-?0\.[0-4]/.test(amount);
+
 const Change = ({ lines, name }: { readonly lines: readonly SettlementView[]; readonly name: string }) => {
-  const [{ settlement: words }] = useResultWords();
+  const [{ settlement: words, beside }] = useResultWords();
   const [budget, charged] = [addedFigures(lines.map((one) => one.budget)), addedFigures(lines.map((one) => one.charged))];
   const parts = partsOf(lines);
   if (parts.length === 0) return <Prose>{words.noChange}</Prose>;
@@ -49,13 +52,13 @@ const Change = ({ lines, name }: { readonly lines: readonly SettlementView[]; re
     { key: 'charged', name: words.finalCharge, figure: charged, signed: false, strong: true },
   ];
   const table = (
-    <PairsTable name={fill(words.partOf, { name })} titles={[words.causes, words.finalCharge]}
+    <PairsTable name={fill(words.partOf, { name })} titles={[beside.part, beside.amount]}
       rows={rows.map(({ key, name: title, figure, signed, strong }) => ({ key, name: title, strong, cells: [<Amount key="amount" signed={signed} figure={figure} />] }))} />
   );
   return (
     <>
       <Drawn>
-        <WaterfallChart title={words.fromBudget} table={table} steps={rows.map(({ key, name: title, figure: { amount } }) => (
+        <WaterfallChart title={words.fromBudget} table={table} steps={rows.filter(({ figure: { amount } }) => !isLessThanHalf(amount)).map(({ key, name: title, figure: { amount } }) => (
           { key, name: title, amount, kind: key === 'budget' ? 'from' : key === 'charged' ? 'to' : 'change' }))} />
       </Drawn>
       <Causes lines={lines} />
@@ -83,7 +86,7 @@ const Terms = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
 
 /** Why the charge of a participant is not what was budgeted: from budget to final, and its causes in words. */
 export const ChargeChange = ({ settlements }: { readonly settlements: readonly SettlementView[] }) => {
-  const [{ settlement: words }] = useResultWords();
+  const [{ settlement: words, beside }] = useResultWords();
   const [charge, choose] = useCharge();
   const name = useChargeName(charge);
   const lines = chosenLines(settlements, charge);
@@ -100,7 +103,7 @@ export const ChargeChange = ({ settlements }: { readonly settlements: readonly S
       <ChargeChoice lines={settlements} charge={charge} onChoose={choose} />
       {lines.length === 0 ? <Prose>{words.nothing}</Prose> : (
         <>
-          <PairsTable name={fill(words.figuresOf, { name })} titles={[words.settlement, words.charged]}
+          <PairsTable name={fill(words.figuresOf, { name })} titles={[beside.part, beside.amount]}
             rows={rows.map(([title, figure]) => ({
               key: title, name: title, strong: title === rows.at(-1)?.[0], cells: [<Amount key="amount" figure={figure} signed={title === words.toSettle || title === words.delta} />],
             }))} />

@@ -1,23 +1,39 @@
 import { fill } from '../../../../messages';
 import type { LabourView } from '../../../../report';
-import { Prose } from '../../../ui';
+import { DataRegion, Prose } from '../../../ui';
 import { differenceText, exactText } from '../figure-text';
-import { ColumnsTable } from '../sections/columns-table';
 import { useResultWords, useShownResult } from '../shown-result';
 
-/** Tarief, efficiency, mix and opbrengst of every activity whose hours cost something else than budgeted. */
-export const LabourDifferences = ({ labour }: { readonly labour: readonly LabourView[] }) => {
+const Lines = ({ labour }: { readonly labour: LabourView }) => {
   const [{ settlement: words }, language] = useResultWords();
   const { names } = useShownResult();
   const hours = (text: string): string => exactText(text, language, [0, 1]);
+  const lines = [[words.labourRate, labour.rate], [words.efficiency, labour.efficiency], [words.mix, labour.mix], [words.yield, labour.yield]] as const;
+  return (
+    <tbody className="amounts__row">
+      <tr>
+        <th scope="rowgroup" colSpan={2} className="amounts__name activity__name">
+          {names.activity(labour.activity)}<span className="term__detail">{fill(words.hours, { actual: hours(labour.actualHours), allowed: hours(labour.allowedHours) })}</span>
+        </th>
+      </tr>
+      {lines.map(([name, amount]) => <tr key={name}><th scope="row">{name}</th><td className="amounts__number">{differenceText(amount, language)}</td></tr>)}
+    </tbody>
+  );
+};
+
+/** Tarief and efficiency, with the mix and opbrengst in it, of every activity whose hours cost something else than budgeted. */
+export const LabourDifferences = ({ labour }: { readonly labour: readonly LabourView[] }) => {
+  const [{ settlement: words, beside }] = useResultWords();
   return (
     <>
       <Prose quiet>{words.labourSign}</Prose>
-      <ColumnsTable name={words.labour} columns={[words.labourRate, words.efficiency, words.mix, words.yield]} rows={labour.map((one) => ({
-        key: one.activity,
-        name: <>{names.activity(one.activity)}<span className="term__detail">{fill(words.hours, { actual: hours(one.actualHours), allowed: hours(one.allowedHours) })}</span></>,
-        cells: [one.rate, one.efficiency, one.mix, one.yield].map((amount) => differenceText(amount, language)),
-      }))} />
+      <DataRegion name={words.labour}>
+        <table className="amounts activities">
+          <caption className="heard-only">{words.labour}</caption>
+          <thead><tr><th scope="col">{beside.part}</th><th scope="col" className="amounts__number">{beside.amount}</th></tr></thead>
+          {labour.map((one) => <Lines key={one.activity} labour={one} />)}
+        </table>
+      </DataRegion>
     </>
   );
 };

@@ -22,16 +22,21 @@ const useColumns = (): readonly string[] => {
   return [words.charged, words.advances, words.settlement];
 };
 
-/** What every participant settles over all sub-agreements. */
+/** What every client settles over all sub-agreements, and what the host bears itself. */
 export const SettlementByParticipant = ({ settlements }: SettlementsProps) => {
   const [{ settlement: words }] = useResultWords();
   const { names, view } = useShownResult();
   const columns = useColumns();
-  const rows = view.participants.flatMap(({ code }) => {
+  const of = (role: 'host' | 'client') => view.participants.filter((one) => one.role === role).flatMap(({ code }) => {
     const lines = settlements.filter(({ participant }) => participant === code);
-    return lines.length === 0 ? [] : [rowOf(code, names.participant(code), lines)];
+    return lines.length === 0 ? [] : [{ code, lines }];
   });
-  return <ColumnsTable name={words.perParticipant} columns={columns} rows={[...rows, rowOf('', words.together, settlements, true)]} />;
+  const clients = of('client');
+  const rows = clients.map(({ code, lines }) => rowOf(code, names.participant(code), lines));
+  const together = rows.length < 2 ? [] : [rowOf('', words.clientsTogether, clients.flatMap(({ lines }) => lines), true)];
+  // the host settles with itself: its amounts are in no sum of what is still to be paid
+  const hosts = of('host').map(({ code, lines }) => rowOf(code, fill(words.host, { name: names.participant(code) }), lines));
+  return <ColumnsTable name={words.perParticipant} columns={columns} rows={[...rows, ...together, ...hosts]} />;
 };
 
 /** What is settled of every sub-agreement, of one participant or of all. */
