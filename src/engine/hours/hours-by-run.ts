@@ -15,7 +15,7 @@ const ratesOf = (context: RunContext, byPosition: ReadonlyMap<PositionCode, read
 const classesOf = (prices: readonly (HourPrice | NoHourPrice)[]): readonly number[] => prices.map((price) => prices.indexOf(price));
 
 /** Only funding by hours, or a division without a key, looks at who an hour names (calculation.md 6). */
-const namesMatter = (index: ModelIndex, code: ActivityCode): boolean => {
+export const namesMatter = (index: ModelIndex, code: ActivityCode): boolean => {
   const activity = index.activities.get(code);
   const agreement = activity?.subAgreement == null ? undefined : index.subAgreements.get(activity.subAgreement);
   if (activity === undefined || agreement === undefined) return false;

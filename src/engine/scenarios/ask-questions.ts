@@ -3,7 +3,7 @@ import type { CalculatedRun, RunInput } from '../calculate-run';
 import type { RunContext } from '../runs/run-context';
 import { askedOf, runOf } from './asked';
 import { changeCosts } from './change-costs';
-import { hoursAfter } from './change-hours';
+import { hoursAfter, ledgerAfter } from './change-hours';
 import { changeKeys, fullyIn } from './change-keys';
 import { changeRecharges, changeVolumes } from './change-volumes';
 import { fallingShares } from './falling-shares';
@@ -28,9 +28,10 @@ export const askQuestions = (model: Model, questions: readonly ScenarioQuestion[
   };
   const years = [...new Set(before.map(({ context }) => context.year))];
   return {
-    hours: hoursAfter(asked, fallsOf),
+    hours: hoursAfter(asked, fallsOf, model.hours),
     model: {
       ...model,
+      hours: ledgerAfter(asked, fallsOf, model.hours, before),
       costs: changeCosts(asked, model.costs, before, falls),
       keyValues: changeKeys(asked, model, years),
       volumes: changeVolumes(asked, model),

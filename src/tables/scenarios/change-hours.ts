@@ -15,6 +15,7 @@ export interface ChangedHours {
 
 type RowTest = (row: number) => boolean;
 const UNCHANGED = -1;
+const EVERY_ROW = '*';
 const BASES = ['budget', 'actual'];
 
 /** What stands in a key column of the ledger, by the field of the contract. */
@@ -46,7 +47,7 @@ const rowsOf = (source: ScenarioSource, { change, column }: CellChange): readonl
   const found = rowTest(source, change.rowKey);
   const rows: number[] = [];
   for (let row = 0; found && row < source.model.hours.rowCount; row += 1) if (found.test(row)) rows.push(row);
-  if (rows.length === 0) {
+  if (rows.length === 0 && change.rowKey.trim() !== EVERY_ROW) {
     change.report('scenario-no-such-row', 'rowKey', { ourTableNl: DEFINITIONS.hours.names.nl, ourTableEn: DEFINITIONS.hours.names.en });
   } else if (rows.length > 1 && column.id === 'hours' && change.factor === null && found?.hasWildcard === false) {
     change.report('scenario-key-ambiguous', 'rowKey', { count: rows.length });

@@ -17,6 +17,7 @@ export interface ChangedTable { readonly table: ParsedTable; readonly replaced: 
 /** Tables that may get a row of their own: what a client brings that joins. */
 const MAY_GROW: readonly TableId[] = ['keyValues', 'volumes'];
 const NO_BODY_ROW = -1;
+const EVERY_ROW = '*';
 const COUNTED: readonly Column['type'][] = ['decimal', 'money'];
 
 interface Draft {
@@ -64,8 +65,10 @@ const matching = (draft: Draft, change: ChangeRow): { readonly rows: readonly Pa
   return { key, rows: matches ? rowsOf(draft).filter((row) => matches(row.values)) : [] };
 };
 
-const reportNoRow = (draft: Draft, change: ChangeRow): void =>
-  change.report('scenario-no-such-row', 'rowKey', { ourTableNl: definitionOf(draft).names.nl, ourTableEn: definitionOf(draft).names.en });
+/** All rows of a table without any are no rows, and nothing is wrong with that. */
+const reportNoRow = (draft: Draft, change: ChangeRow): void => {
+  if (change.rowKey.trim() !== EVERY_ROW) change.report('scenario-no-such-row', 'rowKey', { ourTableNl: definitionOf(draft).names.nl, ourTableEn: definitionOf(draft).names.en });
+};
 
 const sameValue = (a: unknown, b: unknown): boolean => {
   const text = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'numerator' in value ? lowestTerms(value as Exact<string>) : value);
