@@ -4,6 +4,7 @@ import {
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting } from '../calculate-run';
 import { exactTotal } from '../price/cost-price';
 import type { CentreCharge } from '../support/charge-centres';
+import { secondComputationAgrees } from './second-computation-agrees';
 
 interface Line { readonly code: string; readonly amount: Exact<string> }
 
@@ -111,4 +112,4 @@ const hostAndClientsBearAll = (run: CalculatedRun): ControlOutcome => {
  * zero and nothing else.
  */
 export const controlsOf = (run: CalculatedRun): readonly ControlOutcome[] =>
-  [costInIsOut, participantsAddUp, keySharesAreOne, hoursInAreUsed, supportBeforeIsAfter, hostAndClientsBearAll].map((make) => make(run));
+  [costInIsOut, participantsAddUp, keySharesAreOne, hoursInAreUsed, supportBeforeIsAfter, hostAndClientsBearAll, secondComputationAgrees].map((make) => make(run));

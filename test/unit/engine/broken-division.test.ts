@@ -36,10 +36,19 @@ describe('controls fail on a faulty division', () => {
   it('a cent too many in one activity and a cent too few in another do not hide each other', () =>
     expect(failed(withFault({ A: (charge) => ({ ...charge, cents: charge.cents + 1n }), B: (charge) => ({ ...charge, cents: charge.cents - 1n }) }))).toEqual(['participants-add-up']));
 
-  it('a share too large', () => expect(failed(withFault({ A: (charge) => ({ ...charge, share: fraction(9n, 10n) }) }))).toEqual(['key-shares-are-one']));
+  it('a share too large', () => expect(failed(withFault({ A: (charge) => ({ ...charge, share: fraction(9n, 10n) }) }))).toEqual(['key-shares-are-one', 'second-computation-agrees']));
 
   it('a share too large here and too small there do not hide each other', () => {
     const by = (numerator: bigint) => (charge: Charge): Charge => ({ ...charge, share: fraction((charge.share?.numerator ?? 0n) * 10n + (charge.share?.denominator ?? 1n) * numerator, (charge.share?.denominator ?? 1n) * 10n) });
-    expect(failed(withFault({ A: by(1n), E: by(-1n) }))).toEqual(['key-shares-are-one']);
+    expect(failed(withFault({ A: by(1n), E: by(-1n) }))).toEqual(['key-shares-are-one', 'second-computation-agrees']);
+  });
+
+  it('shares exchanged between two participants: only the second computation sees that', () => {
+    const run = calculatedRun();
+    const exchanged = run.activities.map((activity) => {
+      const [first, second, ...rest] = activity.charges;
+      return first === undefined || second === undefined || activity.code !== 'A' ? activity : { ...activity, charges: [{ ...first, share: second.share }, { ...second, share: first.share }, ...rest] };
+    });
+    expect(failed({ ...run, activities: exchanged })).toEqual(['second-computation-agrees']);
   });
 });

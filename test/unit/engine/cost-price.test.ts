@@ -117,6 +117,6 @@ describe('a memo agreement', () => {
 });
 
 it('what is not built yet blocks, so that no euro vanishes in silence', () => {
-  const book = office({ Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['HLP', 'Hulp', 'hulp']], Kosten: costOfA(1) });
-  expect(found(book, 'not-supported-yet')).toEqual([{ severity: 'blocking', place: place('Kostenplaatsen', 2, 'Soort'), facts: { what: 'supportCentres' } }]);
+  const book = office({ Doelen: [['Code', 'Deelovereenkomst', 'Doel'], ['G1', 'D', 'Sneller']], Kosten: costOfA(1) });
+  expect(found(book, 'not-supported-yet')).toEqual([{ severity: 'blocking', place: { sheet: 'Doelen', table: 'Doelen', row: 2 }, facts: { what: 'goals' } }]);
 });
