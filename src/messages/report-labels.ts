@@ -76,6 +76,7 @@ export const reportLabels = {
   keyPersonFlag: { nl: 'kwetsbaar', en: 'vulnerable' },
   keyPersonFine: { nl: 'gespreid', en: 'spread' },
   fewerThanThree: { nl: 'minder dan 3', en: 'fewer than 3' },
+  controlOfSettlement: { nl: '{name}: afrekening', en: '{name}: settlement' },
   holds: { nl: 'sluit', en: 'holds' },
   fails: { nl: 'sluit niet', en: 'does not hold' },
   buildUpChart: { nl: 'Opbouw van de kostprijs per deelovereenkomst, {period}', en: 'Cost price by cost kind per sub-agreement, {period}' },

@@ -8,5 +8,5 @@ export const reportWaterfall = {
   level: { nl: 'Stand', en: 'Level' },
   higher: { nl: 'Hoger', en: 'Higher' },
   lower: { nl: 'Lager', en: 'Lower' },
-  euroFrom: { nl: 'euro; de as begint bij {amount}', en: 'euro; the axis begins at {amount}' },
+  titleFrom: { nl: '{title} (as vanaf {amount})', en: '{title} (axis from {amount})' },
 } as const satisfies Catalogue;

@@ -5,6 +5,7 @@ import { comparedAmounts, comparedHeadings, type CostLine, costSummaryOf } from 
 import { participantWithRole } from './names';
 import { numberText } from './number-text';
 import { reportContext, shortRunId, type ReportContext } from './report-context';
+import { controlName } from './tabs/controls';
 import { pairsOf, runsOf, type Period } from './run-periods';
 
 /** The first column is text, to the left; the others are figures, to the right. */
@@ -54,9 +55,9 @@ const benchmarkTable = (context: ReportContext, period: Period): string => {
 };
 
 const controlTable = (context: ReportContext, period: Period): string => {
-  const { labels, bases, controls } = context.words;
+  const { labels, bases } = context.words;
   return titled(fill(labels.doControlsHold, { period: context.periodName(period) }), align(runsOf(period).flatMap((run) => run.controls.map((control): Line => [
-    fill(labels.withRemark, { name: controls[control.code] ?? control.code, remark: bases[run.basis] }), control.pass ? labels.holds : labels.fails,
+    fill(labels.withRemark, { name: controlName(context, control), remark: bases[run.basis] }), control.pass ? labels.holds : labels.fails,
     ...(control.pass ? [] : [numberText(control.difference, 2, context.language)]),
   ])), 1));
 };

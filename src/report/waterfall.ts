@@ -10,7 +10,7 @@ import type { ChartSeries } from './report-book';
 import { isNought, sumOf } from './sum-of';
 
 const CHART_ROWS = 18;
-const CHART_COLUMNS = 7;
+const CHART_COLUMNS = 6;
 /** Heading and column headings stand above. */
 const FIRST_LINE = 3;
 const COLUMN_OF = { below: 3, level: 4, higher: 5, lower: 6 } as const;
@@ -68,7 +68,7 @@ const figureRow = (context: ReportContext, column: Column): Row => {
   return [text(column.name), context.amount(column.amount), figure(column.below, 'muted'), figure(column.level, 'muted'), figure(column.higher, 'muted'), figure(column.lower, 'muted')];
 };
 
-/** The figures of a waterfall and its chart under them; without any change there is nothing to draw. Below nought a waterfall cannot be read: only the figures then. */
+/** The figures of a waterfall and its chart beside them; without any change there is nothing to draw. Below nought a waterfall cannot be read: only the figures then. */
 export const waterfallBlock = (context: ReportContext, waterfall: Waterfall): Block => {
   const columns = columnsOf(waterfall);
   if (columns.length < 3) return EMPTY;
@@ -82,10 +82,10 @@ export const waterfallBlock = (context: ReportContext, waterfall: Waterfall): Bl
     { name, values: { row: FIRST_LINE, column: COLUMN_OF[key], rows: columns.length, columns: 1 }, color: WATERFALL_COLORS[key] },
   ]);
   return withRoomForCharts(rowsBlock(rows, [{
-    kind: 'stackedColumn', title: waterfall.title, description: chartSentence(context, waterfall.sentence, waterfall.period, [largestOf(waterfall.steps)]),
+    kind: 'stackedColumn', description: chartSentence(context, waterfall.sentence, waterfall.period, [largestOf(waterfall.steps)]),
     categories: { row: FIRST_LINE, column: 1, rows: columns.length, columns: 1 }, valueFormat: 'wholeEuro', ...(from === 0 ? {} : { valueFrom: from }),
-    axisTitle: from === 0 ? context.words.labels.euro : fill(words.euroFrom, { amount: numberText(String(from), 0, context.language) }),
+    title: from === 0 ? waterfall.title : fill(words.titleFrom, { title: waterfall.title, amount: numberText(String(from), 0, context.language) }), axisTitle: context.words.labels.euro,
     series: [...series('below', ' '), ...series('level', words.level), ...series('higher', words.higher), ...series('lower', words.lower)],
-    place: { row: columns.length + FIRST_LINE + 1, column: 1, rows: CHART_ROWS, columns: CHART_COLUMNS },
+    place: { row: 2, column: 8, rows: CHART_ROWS, columns: CHART_COLUMNS },
   }]));
 };

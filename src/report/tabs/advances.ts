@@ -17,7 +17,7 @@ interface Shape { readonly context: ReportContext; readonly terms: readonly numb
 const remarkCell = ({ context }: Shape, one: AdvanceOutcome): ReportCell | null => {
   if (!one.assumed) return null;
   const { settlement } = context.words;
-  return isHost(context.outcome, one.participant) ? text(settlement.hostBySchedule, 'muted') : text(settlement.assumed, 'attention');
+  return isHost(context.outcome, one.participant) ? text(settlement.hostBySchedule, 'indent') : text(settlement.assumed, 'attention');
 };
 
 /** What was due under what was paid; a term without a row of its own is blank, for the schedule stands above it. */

@@ -26,9 +26,15 @@ const lineName = (context: ReportContext, code: string): string => {
   return named ?? code;
 };
 
+/** In words; the control of what everybody bears is made once more over the settlement of a closed year. */
+export const controlName = (context: ReportContext, control: ControlOutcome): string => {
+  const name = context.words.controls[control.code] ?? control.code;
+  return control.lines.some((line) => line.code === 'host-bears') ? fill(context.words.labels.controlOfSettlement, { name }) : name;
+};
+
 const controlRows = (context: ReportContext, run: RunOutcome, control: ControlOutcome): readonly Row[] => [
   [
-    text(context.words.controls[control.code] ?? control.code), text(context.words.bases[run.basis]), controlFigure(context, control, control.expected),
+    text(controlName(context, control)), text(context.words.bases[run.basis]), controlFigure(context, control, control.expected),
     controlFigure(context, control, control.actual), controlFigure(context, control, control.difference), passCell(context, control.pass),
   ],
   ...control.lines.map((line): Row => [text(lineName(context, line.code), 'indent'), null, null, { ...controlFigure(context, control, line.amount), style: 'muted' }]),

@@ -21,10 +21,11 @@ const stepRows = (context: ReportContext, line: RateLine): readonly Row[] => {
   const { components, fullPerHour, wagePerHour } = line.rate;
   const steps = components.map((one, i): Row => [
     text(i === 0 ? rateName(context, line) : null), text(rateComponents[one.code]), text(i === 0 ? basesText(context, line) : null), text(componentOrigins[one.origin]),
-    one.perFte === null ? null : context.amount(one.perFte), context.rate(one.perHour), context.rate(sumOf(components.slice(0, i + 1).map((each) => each.perHour), 6), 'muted'), text(one.source),
+    one.perFte === null ? null : context.amount(one.perFte), context.rate(one.perHour), context.rate(sumOf(components.slice(0, i + 1).map((each) => each.perHour), 6), 'muted'),
+    null, null, null, null, text(one.source),
   ]);
   const last = fullPerHour === null ? { name: columns.hourlyRate, amount: wagePerHour } : { name: buildUp.full, amount: fullPerHour };
-  return [...steps, [null, text(last.name, 'subtotal'), null, null, null, context.rate(last.amount, 'subtotal'), null, null]];
+  return [...steps, [null, text(last.name, 'subtotal'), null, null, null, context.rate(last.amount, 'subtotal'), null]];
 };
 
 /** Tariefopbouw: the steps from wage to the full hourly rate, each with what it is per fte, whether it was given, and its source. */
@@ -34,7 +35,7 @@ export const buildUpBlock = (context: ReportContext, period: Period): Block => {
   if (lines.length === 0) return EMPTY;
   return rowsBlock([
     ...blockHeading(fill(buildUp.buildUp, { period: context.periodName(period) }), buildUp.buildUpRemark),
-    headings([columns.position, buildUp.component, columns.basis, columns.origin, buildUp.perFte, buildUp.perHour, buildUp.cumulative, columns.source], 5, 7),
+    headings([columns.position, buildUp.component, columns.basis, columns.origin, buildUp.perFte, buildUp.perHour, buildUp.cumulative, '', '', '', '', columns.source], 5, 7),
     ...lines.flatMap((line) => stepRows(context, line)),
   ]);
 };

@@ -12,14 +12,14 @@ export const referencesBlock = (context: ReportContext, period: Period): Block =
   const rows = rateLines(period).flatMap((line) => line.rate.references.map((one): Row => [
     text(rateName(context, line)), text(one.scale), text(basesText(context, line)), text(one.series), context.figure(String(one.year), 'year'),
     context.rate(one.perHour === null ? null : line.rate.wagePerHour), context.rate(one.perHour), context.rate(one.difference), context.percentage(one.differencePct),
-    context.amount(one.wageCost), context.amount(one.wageDifference), context.amount(one.overheadPerFte), context.quantity(one.productiveHours), text(one.source),
+    context.amount(one.wageCost), context.amount(one.wageDifference), text(one.source), context.amount(one.overheadPerFte), context.quantity(one.productiveHours),
   ]));
   return rows.length === 0 ? EMPTY : rowsBlock([
     ...blockHeading(fill(buildUp.references, { period: context.periodName(period) }), buildUp.referencesRemark),
-    headings([
+    [...headings([
       columns.position, columns.scale, columns.basis, buildUp.series, buildUp.year, buildUp.ownPerHour, buildUp.referencePerHour, columns.difference, columns.differencePct,
-      buildUp.referenceWage, buildUp.wageDifference, buildUp.referenceOverhead, buildUp.referenceHours, columns.source,
-    ], 5, 13),
+      buildUp.referenceWage, buildUp.wageDifference, columns.source,
+    ], 5, 11), ...headings([buildUp.referenceOverhead, buildUp.referenceHours], 1)],
     ...rows,
   ]);
 };

@@ -43,6 +43,6 @@ export const ratesTab = (context: ReportContext): ReportTab => {
       ...headings([columns.origin, columns.wageCost, columns.otherStaffCost, columns.productiveHours, columns.hourlyRate], 2),
       ...headings([columns.overheadIncluded, buildUp.hoursFrom, columns.source], 4),
     ],
-    content: stackApart(context.periods.flatMap(ofPeriod)), widest: { 1: 34, 2: 24, 4: 24, 8: 22, 12: 50 }, narrowest: { 3: 11, 4: 12, 5: 12, 10: 12, 11: 12 },
+    content: stackApart(context.periods.flatMap(ofPeriod)), widest: { 1: 34, 2: 24, 4: 20, 10: 15, 12: 36 }, narrowest: { 3: 11, 4: 12, 5: 12, 10: 12, 11: 12 },
   });
 };

@@ -23,7 +23,7 @@ export const hasEarlier = (lines: readonly SettlementOutcome[]): boolean => line
 /** In a word what the amount means, so that nobody has to know the sign. */
 export const outcomeCell = (context: ReportContext, of: readonly SettlementOutcome[]): ReportCell | null => {
   const { settlement } = context.words;
-  if (of.every((one) => isHost(context.outcome, one.participant))) return text(settlement.hostPaysItself, 'muted');
+  if (of.every((one) => isHost(context.outcome, one.participant))) return text(settlement.hostPaysItself, 'indent');
   const delta = sumOf(of.map((one) => one.delta));
   const outcome = isNought(delta) ? settlement.even : Number(delta) > 0 ? settlement.paysMore : settlement.getsBack;
   const assumed = of.some((one) => one.assumedAdvances && !isHost(context.outcome, one.participant));
@@ -44,7 +44,8 @@ const titleOf = (context: ReportContext, key: Money): string => {
 
 const settledRow = (context: ReportContext, keys: readonly Money[], settled: Settled): Row => [
   ...settled.names, ...keys.map((key) => context.amount(amountOf(settled, key), settled.style)),
-  context.amount(differenceOf(amountOf(settled, 'budget'), amountOf(settled, 'charged')), settled.style), outcomeCell(context, settled.of),
+  context.amount(differenceOf(amountOf(settled, 'budget'), amountOf(settled, 'charged')), settled.style),
+  settled.style === undefined ? outcomeCell(context, settled.of) : null,
 ];
 
 const signRows = (context: ReportContext, lines: readonly SettlementOutcome[]): readonly Row[] => {

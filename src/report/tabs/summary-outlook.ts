@@ -21,7 +21,7 @@ export const settledBlock = (context: ReportContext, period: Period): Block => {
   const earlier = hasEarlier(clients);
   const row = (name: string, of: typeof clients, style?: 'total'): Row => [
     text(name, style), ...(['charged', 'advances', 'settlement', ...(earlier ? ['delta'] as const : [])] as const).map((key) => context.amount(sumOf(of.map((one) => one[key])), style)),
-    ...(earlier ? [] : [null]), outcomeCell(context, of),
+    ...(earlier ? [] : [null]), style === undefined ? outcomeCell(context, of) : null,
   ];
   return rowsBlock([
     ...blockHeading(fill(outlook.settlement, { period: context.periodName(period) })),
@@ -69,6 +69,6 @@ export const outlookBlock = (context: ReportContext, period: Period): Block => {
   const lines = [...capacityLines(context, period), ...scenarioLines(context, period), ...purchases];
   return lines.length === 0 ? EMPTY : rowsBlock([
     ...blockHeading(fill(outlook.more, { period: context.periodName(period) })), headings([outlook.subject, columns.amount, ''], 2, 2),
-    ...lines.map((one): Row => [text(one.name), one.amount, text(fill(outlook.seeTab, { tab: tabNames[one.tab] }), 'muted')]),
+    ...lines.map((one): Row => [text(one.name), one.amount, text(fill(outlook.seeTab, { tab: tabNames[one.tab] }))]),
   ]);
 };

@@ -11,6 +11,7 @@ import { pricedLines } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
 import { pairsOf, type Period } from '../run-periods';
+import { controlName } from './controls';
 import { hostLinesBlock } from './host-lines';
 import { keyFiguresBlock } from './key-figures';
 import { passCell } from './judgement';
@@ -57,9 +58,9 @@ const participantsBlock = (context: ReportContext, period: Period): Block => {
 };
 
 const controlsBlock = (context: ReportContext, period: Period): Block => {
-  const { labels, columns, controls } = context.words;
-  const rows = pairsOf(period, (run) => run.controls, (one) => one.code).map((pair): Row => [
-    text(controls[pair.any.code] ?? pair.code), ...context.bases.map((basis) => { const one = pair[basis]; return one && passCell(context, one.pass); }),
+  const { labels, columns } = context.words;
+  const rows = pairsOf(period, (run) => run.controls, (one) => controlName(context, one)).map((pair): Row => [
+    text(pair.code), ...context.bases.map((basis) => { const one = pair[basis]; return one && passCell(context, one.pass); }),
   ]);
   return rowsBlock(rows.length === 0 ? [] : [
     ...blockHeading(fill(labels.doControlsHold, { period: context.periodName(period) })), headings([columns.control, ...context.bases.map((basis) => columns[basis])], 9), ...rows,
