@@ -1,22 +1,21 @@
-import { type CapacityRow, type Exact, type Money, type MoneyPerFte, add, fraction, scale, times, zero } from '../../domain';
+import { type CapacityRow, type Money, type MoneyPerFte, type RowRef, fraction, scale, sum, times, zero } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { isPriced } from '../rates/rate-book';
-import type { RatePrice } from '../rates/rate-price';
 
-const staffCost = ({ row }: RatePrice): MoneyPerFte | null => (row.wageCost === null ? null : add(row.wageCost, row.otherStaffCost ?? zero<'EUR/fte'>()));
+/** A cell of Tarieven, for its part of the year. */
+export interface StaffCost { readonly ref: RowRef; readonly column: string; readonly perFte: MoneyPerFte }
 
-/** Wage + other staff cost of one fte, the rates of the year weighted by the days they are in force; null: a rate without build-up, or a gap. */
-const staffCostOfYear = (run: CalculatedRun, position: string): MoneyPerFte | null => {
+/** Wage and other staff cost of one fte, each rate of the year weighted by the days it is in force; null: a rate without build-up, or a gap. */
+export const staffCosts = (run: CalculatedRun, position: string): readonly StaffCost[] | null => {
   const price = run.rates.get(position)?.priceOf(0);
   if (price === undefined || !isPriced(price)) return null;
-  const days = BigInt(price.stretches.reduce((total, stretch) => total + stretch.days, 0));
-  let total: Exact<'EUR/fte'> = zero();
-  for (const stretch of price.stretches) {
-    const cost = staffCost(stretch.price);
-    if (cost === null) return null;
-    total = add(total, scale(cost, fraction(BigInt(stretch.days), days)));
-  }
-  return total;
+  const all = BigInt(price.stretches.reduce((total, stretch) => total + stretch.days, 0));
+  if (price.stretches.some((stretch) => stretch.price.row.wageCost === null)) return null;
+  return price.stretches.flatMap(({ price: { row }, days }) => {
+    const part = (column: string, perFte: MoneyPerFte | null): readonly StaffCost[] =>
+      (perFte === null ? [] : [{ ref: row.ref, column, perFte: scale(perFte, fraction(BigInt(days), all)) }]);
+    return [...part('Loonkosten', row.wageCost), ...part('Overige personeelskosten', row.otherStaffCost)];
+  });
 };
 
 /**
@@ -25,6 +24,6 @@ const staffCostOfYear = (run: CalculatedRun, position: string): MoneyPerFte | nu
  */
 export const capacityCost = (run: CalculatedRun, { target, fte }: CapacityRow): Money | null => {
   if ('costCentre' in target) return run.support.centres.get(target.costCentre)?.gross ?? zero();
-  const perFte = staffCostOfYear(run, target.position);
-  return perFte === null ? null : times(perFte, fte);
+  const costs = staffCosts(run, target.position);
+  return costs === null ? null : times(sum(costs.map(({ perFte }) => perFte)), fte);
 };

@@ -17,6 +17,9 @@ export const figuresOf = (run: CalculatedRun) => {
     asset: (code: string): FigureId => `${base}/asset/${code}`,
     centre: (code: string): FigureId => `${base}/costCentre/${code}`,
     rate: (position: string, validFrom: string | null): FigureId => `${base}/rate/${position}/${validFrom ?? 'start'}`,
+    /** The full hour: the rate and the overhead that is laid on it. */
+    fullRate: (position: string, validFrom: string | null): FigureId => `${base}/fullRate/${position}/${validFrom ?? 'start'}`,
+    capacity: (target: 'position' | 'costCentre', code: string, part: string): FigureId => `${base}/capacity/${target}/${code}/${part}`,
     overhead: (part: string): FigureId => `${base}/overhead/${part}`,
     share: (code: string, participant: string): FigureId => `${base}/activity/${code}/share/${participant}`,
     drivers: (code: string): FigureId => `${base}/costCentre/${code}/drivers`,

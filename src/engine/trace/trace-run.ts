@@ -2,6 +2,7 @@ import {
   type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, fraction, fromCents, isZero, negate, subtract, sum, zero,
 } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
+import { traceCapacity } from '../capacity/trace-capacity';
 import { costTerms, traceCosts } from '../cost/trace-costs';
 import { wageTerms } from '../hours/price-hours';
 import { COST_PARTS, type CostPart, exactTotal } from '../price/cost-price';
@@ -9,6 +10,7 @@ import { inhabitantsOfParties } from '../price/inhabitants';
 import { hoursOf, perUnit, sharedVolume, volumeOf } from '../price/unit-price';
 import { normOf } from '../rates/productive-hours';
 import type { RatePrice } from '../rates/rate-price';
+import { traceFullRates } from '../rates/trace-full-rates';
 import { figuresOf } from './figures';
 import { traceCentres } from './trace-centres';
 import { traceDrivers, traceShares } from './trace-shares';
@@ -122,6 +124,8 @@ export const traceRun = (trace: TraceBuilder, run: CalculatedRun): void => {
   traceCosts(trace, run);
   traceCentres(trace, run);
   traceRates(trace, run);
+  traceFullRates(trace, run);
+  traceCapacity(trace, run);
   traceDrivers(trace, run, figures);
   const activities = counting(run);
   for (const participant of partiesOf(run, activities)) {

@@ -1,5 +1,5 @@
 import type { CapacityOutcome, RunOutcome } from '../../../src/domain';
-import type { Book } from '../../support/books';
+import { type Book, calculated } from '../../support/books';
 import { YEAR, activityOf, costs, failing, found, hours, office, place, runOf, setting } from './small-books';
 
 type Rows = Book[string];
@@ -247,5 +247,37 @@ describe('what is wrong in capacity', () => {
     const run = runOf(centreBook({ cost: 1000, capacity: 100, activities: [['A', 0, 1]] }));
     expect(only(run)).toMatchObject({ unusedHours: '100.000000', unusedCost: '1000.00', borneBy: 'host' });
     expect(run.total.unassigned).toBe('1000.00');
+  });
+});
+
+describe('the trace of capacity', () => {
+  const HALF_YEARS: Book = {
+    Uren: hours(['A', 'P', 2000, YEAR]),
+    Tarieven: [['Functie', 'Geldig vanaf', 'Loonkosten', 'Overige personeelskosten', 'Bron'], ['P', null, 60_000, 9000, 'raad'], ['P', '2025-07-01', 66_000, null, 'raad']],
+    Urennorm: [['Groep', 'Jaar', 'Contracturen', 'Verlof', 'Feestdagen'], ['kantoor', YEAR, 1872, 442, 50]],
+    Capaciteit: [CAPACITY, ['P', null, 2, 'kantoor', YEAR, null]],
+  };
+  const { outcome, trace } = calculated(office(HALF_YEARS));
+  const explained = (part: string, target = 'position/P') => trace.explain(`${YEAR}/budget/capacity/${target}/${part}`);
+
+  it('is 2 × 1,872 less 2 × 442 and 2 × 50 hours', () =>
+    expect(explained('capacityHours')).toMatchObject({ rule: '8-capacity/hours', amount: '2760.000000000000', terms: [{ column: 'Contracturen', amount: '3744.000000000000' }, { column: 'Verlof', amount: '-884.000000000000' }, { column: 'Feestdagen', amount: '-100.000000000000' }] }));
+
+  it('costs what the cells of Tarieven cost by days: 60,000 and 9,000 for 181 and 66,000 for 184 of 365 days, twice', () => {
+    const terms = explained('cost')?.terms ?? [];
+    expect(terms.map((term) => ('row' in term ? [term.row.row, term.column, Number(term.amount).toFixed(2)] : null)))
+      .toEqual([[2, 'Loonkosten', '59506.85'], [2, 'Overige personeelskosten', '8926.03'], [3, 'Loonkosten', '66542.47']]);
+    expect(Number(explained('cost')?.amount).toFixed(2)).toBe(outcome.runs[0]?.capacity[0]?.cost);
+  });
+
+  it('goes from cost to rate to what is unused', () => {
+    expect(explained('practicalRate')?.terms).toEqual([expect.objectContaining({ figure: `${YEAR}/budget/capacity/position/P/cost` })]);
+    expect(explained('unusedCost')?.terms).toEqual([expect.objectContaining({ figure: `${YEAR}/budget/capacity/position/P/practicalRate`, factor: '760.000000000000' })]);
+    expect(Number(explained('unusedCost')?.amount).toFixed(2)).toBe(outcome.runs[0]?.capacity[0]?.unusedCost);
+  });
+
+  it('of a centre points to its gross', () => {
+    const book = calculated(centreBook({ cost: 1000, capacity: 100, activities: [['A', 50, 50]] }));
+    expect(book.trace.explain(`${YEAR}/budget/capacity/costCentre/HFD/cost`)?.terms).toEqual([{ figure: `${YEAR}/budget/costCentre/HFD`, amount: '1000.000000000000' }]);
   });
 });

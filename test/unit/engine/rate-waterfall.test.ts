@@ -1,5 +1,5 @@
 import type { RateOutcome } from '../../../src/domain';
-import { type Book } from '../../support/books';
+import { type Book, calculated } from '../../support/books';
 import { YEAR, costs, found, hours, office, place, runOf, setting } from './small-books';
 
 const RATES = ['Functie', 'Geldig vanaf', 'Uurtarief', 'Loonkosten', 'Overige personeelskosten', 'Productieve uren', 'Overhead inbegrepen', 'Schaal', 'Bron'];
@@ -95,6 +95,21 @@ describe('overhead in the waterfall', () => {
     expect(steps(rate)).toEqual([['adopted', '61.370000', 'given']]);
     expect(rate.fullPerHour).toBeNull();
   });
+});
+
+describe('the trace of a full hour', () => {
+  const explained = (tables: Book) => calculated(office({ Uren: TEN_HOURS, Tarieven: ADOPTED, ...tables })).trace.explain(`${YEAR}/budget/fullRate/P/start`);
+
+  it('is the rate and the overhead on it: 61.37 + 40 % of it', () =>
+    expect(explained({ Instellingen: setting(['Overheadmethode', 'percentage loonkosten'], ['Overheadwaarde', 40]) })).toEqual({
+      rule: '1-full-rate', amount: '85.918000000000',
+      terms: [{ figure: `${YEAR}/budget/rate/P/start`, amount: '61.370000000000' }, { figure: `${YEAR}/budget/overhead/rate`, amount: '24.548000000000', factor: '61.370000000000' }],
+    }));
+
+  it('without overhead is the rate alone', () => expect(explained({})?.terms).toEqual([{ figure: `${YEAR}/budget/rate/P/start`, amount: '61.370000000000' }]));
+
+  it('is not there where overhead is not laid on an hour', () =>
+    expect(explained({ Instellingen: setting(['Overheadmethode', 'aandeel directe kosten'], ['Overheadwaarde', 10]) })).toBeUndefined());
 });
 
 describe('reference rates', () => {

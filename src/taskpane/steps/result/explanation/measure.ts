@@ -5,8 +5,12 @@ import { type FigureSubject, readFigure } from './figure';
 /** What a figure is counted in. `input`: a value as the user entered it; `none`: there is no amount, only what it was read from. */
 export type Measure = 'euro' | 'price' | 'share' | 'quantity' | 'remainder' | 'input' | 'none';
 
-const PARTS: Readonly<Record<string, Measure>> = { unitPrice: 'price', costPerHour: 'price', costPerInhabitant: 'price', volume: 'quantity', practicalRate: 'price', capacityHours: 'quantity', rounding: 'remainder' };
-const KINDS: Readonly<Partial<Record<FigureSubject['kind'], Measure>>> = { activityShare: 'share', drivers: 'none', rate: 'price', fullRate: 'price', priceLevel: 'share', agreedPrice: 'price', settlement: 'euro' };
+const PARTS: Readonly<Record<string, Measure>> = {
+  unitPrice: 'price', costPerHour: 'price', costPerInhabitant: 'price', practicalRate: 'price', volume: 'quantity', capacityHours: 'quantity', rounding: 'remainder',
+};
+const KINDS: Readonly<Partial<Record<FigureSubject['kind'], Measure>>> = {
+  activityShare: 'share', drivers: 'none', rate: 'price', fullRate: 'price', priceLevel: 'share', agreedPrice: 'price', settlement: 'euro',
+};
 /** Methods whose surcharge is a part of the whole; the others are euro for each hour or fte. */
 const SHARED_OVERHEAD: readonly string[] = ['4-overhead/wage-percentage', '4-overhead/direct-cost-share'];
 
