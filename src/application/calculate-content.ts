@@ -2,9 +2,10 @@ import { type Day, type Finding, type Language, type Outcome, type Trace, type W
 import { calculate } from '../engine';
 import { assembleReport, type ReportBook } from '../report';
 import { type ModelReading, readModel } from '../tables';
+import { type Choice, chosen } from './choose-scenarios';
 import type { Phase, Progress } from './ports';
 
-export interface TryContentRequest {
+export interface TryContentRequest extends Choice {
   /** Only these years; absent: every year in the workbook. */
   readonly years?: readonly number[];
   readonly progress: Pick<Progress, 'enter' | 'cancelled'>;
@@ -40,14 +41,15 @@ const enter = (progress: TryContentRequest['progress'], phase: Phase): boolean =
  * Controleren: checks the tables and calculates, for everything there is to say about the input; no report is assembled.
  * Nothing waits and nothing is thrown for the input. Findings are in the result, with their places as they stand in the workbook.
  */
-export const tryContent = (content: WorkbookContent, { years, progress }: TryContentRequest): ContentTrial => {
+export const tryContent = (content: WorkbookContent, { years, progress, ...choice }: TryContentRequest): ContentTrial => {
   if (!enter(progress, 'check')) return CANCELLED;
   const reading = readModel(content);
   const { model, findings, placeInWorkbook } = reading;
   if (!model || findings.some(isBlocking)) return { status: 'blocked', findings, reading };
+  const { model: ruled, scenarios } = chosen(model, reading, choice);
 
   if (!enter(progress, 'calculate')) return CANCELLED;
-  const calculation = calculate(model, { findings, years, scenarios: reading.scenarios });
+  const calculation = calculate(ruled, { findings, years, scenarios });
   const placed = (finding: Finding): Finding => ({ ...finding, place: placeInWorkbook(finding.place) });
   if (calculation.status === 'blocked') return { status: 'blocked', findings: calculation.findings.map(placed), reading };
   const { outcome, trace } = calculation;

@@ -1,9 +1,10 @@
 import type { Language } from '../domain';
 import { calculateContent, type ContentCalculation } from './calculate-content';
+import type { Choice } from './choose-scenarios';
 import type { Clock, Phase, Progress, WorkbookReader, WorkbookWriter } from './ports';
 
 /** What one calculation needs from the outside. */
-export interface CalculateWorkbookRequest {
+export interface CalculateWorkbookRequest extends Choice {
   readonly reader: WorkbookReader;
   /** Where the report goes; null: no report is written. */
   readonly writer: WorkbookWriter | null;
@@ -31,12 +32,12 @@ const enter = async (progress: Progress, phase: Phase): Promise<boolean> => {
  * Findings are in the result, never thrown. Error: WorkbookError, from the reader or the writer; then nothing was written.
  */
 export const calculateWorkbook = async (request: CalculateWorkbookRequest): Promise<CalculateWorkbookResult> => {
-  const { reader, writer, clock, progress, language, years } = request;
+  const { reader, writer, clock, progress, language, years, scenarios, supportMethod } = request;
 
   if (!(await enter(progress, 'read'))) return CANCELLED;
   const content = await reader.read();
 
-  const result = calculateContent(content, { language, madeOn: clock.today(), progress, ...(years ? { years } : {}) });
+  const result = calculateContent(content, { language, madeOn: clock.today(), progress, scenarios, supportMethod, ...(years ? { years } : {}) });
 
   if (result.status === 'calculated' && writer) {
     if (!(await enter(progress, 'write'))) return CANCELLED;

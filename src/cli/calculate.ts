@@ -1,4 +1,6 @@
-import { blockedDocument, calculateWorkbook, documentText, outcomeDocument, type Phase, type Progress, type WorkbookWriter } from '../application';
+import {
+  blockedDocument, calculateWorkbook, type Choice, documentText, outcomeDocument, type Phase, type Progress, unknownScenarios, type WorkbookWriter,
+} from '../application';
 import { xlsxReader, xlsxWriter } from '../adapters/xlsx';
 import { type Finding, type Language, isBlocking } from '../domain';
 import { summaryTable } from '../report';
@@ -7,7 +9,9 @@ import type { Command, Surroundings } from './command';
 import { BLOCKED, DONE, type ExitCode } from './exit-code';
 import { findingLines } from './finding-lines';
 import { Refusal } from './refusal';
+import { scenarioTable } from './scenario-table';
 import { commit, discard, isSameFile, prepareFolder, stage, type StagedFile, writeStaged } from './staged-files';
+import { supportMethodOf } from './support-method';
 import { say, type Terminal } from './terminal';
 import { requireXlsxName } from './workbook-name';
 
@@ -26,6 +30,11 @@ const yearsOf = (line: CommandLine): readonly number[] =>
     if (!/^\s*\d{4}\s*$/.test(text)) throw new Refusal('notAYear', { value: text });
     return Number(text);
   });
+
+/** `--scenario` keeps only these scenarios; `--method` takes the place of the setting. Error: Refusal. */
+const choiceOf = (line: CommandLine): Choice => ({
+  ...(line.texts('scenario').length > 0 ? { scenarios: line.texts('scenario') } : {}), supportMethod: supportMethodOf(line.text('method')),
+});
 
 const inputOf = (line: CommandLine): string => {
   const [input, extra] = line.names;
@@ -73,10 +82,10 @@ const sayFindings = (findings: readonly Finding[], language: Language, terminal:
 
 const calculateTo = async (line: CommandLine, input: string, targets: Targets, { terminal, clock }: Surroundings): Promise<ExitCode> => {
   const { language } = line;
-  const years = yearsOf(line);
+  const [years, choice] = [yearsOf(line), choiceOf(line)];
   const writer = targets.report && writerAt(targets.report);
   const result = await calculateWorkbook({
-    reader: xlsxReader(input), writer, clock, language, progress: progressOn(terminal, language), ...(years.length > 0 ? { years } : {}),
+    reader: xlsxReader(input), writer, clock, language, progress: progressOn(terminal, language), ...choice, ...(years.length > 0 ? { years } : {}),
   });
   if (result.status === 'cancelled') throw new Refusal('cancelled', {}, false);
   if (result.status === 'blocked') {
@@ -84,6 +93,9 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
     return sayBlocked(result.findings, language, terminal);
   }
 
+  const [unknown] = unknownScenarios(result.reading, choice.scenarios ?? []);
+  const known = result.reading.scenarios.map(({ name }) => name).join(', ');
+  if (unknown !== undefined) throw new Refusal(known === '' ? 'noScenarios' : 'unknownScenario', { value: unknown, names: known });
   const { outcome, trace } = result;
   const json = line.text('json') === undefined ? '' : documentText(outcomeDocument(outcome, trace, language));
   if (targets.json) await writeStaged(targets.json, json);
@@ -93,7 +105,7 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
   sayFindings(outcome.findings, language, terminal);
   if (outcome.runs.length === 0) terminal.talk(say('startFromExample', language));
   files.forEach(({ target }) => terminal.talk(say('written', language, { file: target })));
-  terminal.result(line.text('json') === '-' ? json : `${summaryTable(outcome, language)}\n`);
+  terminal.result(line.text('json') === '-' ? json : `${summaryTable(outcome, language)}\n${scenarioTable(outcome, language)}`);
   return DONE;
 };
 
@@ -101,7 +113,8 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
 export const calculateCommand: Command = {
   name: 'calculate',
   options: {
-    out: { type: 'string' }, json: { type: 'string' }, year: { type: 'string', multiple: true }, force: { type: 'boolean' },
+    out: { type: 'string' }, json: { type: 'string' }, year: { type: 'string', multiple: true }, scenario: { type: 'string', multiple: true },
+    method: { type: 'string' }, force: { type: 'boolean' },
   },
   run: async (line, surroundings) => {
     const input = inputOf(line);

@@ -6,7 +6,8 @@ export const cliMessages = {
     nl: `kostprijs: berekent, verdeelt en vergelijkt de kostprijs van diensten tussen gemeenten
 
 Gebruik:
-  kostprijs calculate <werkmap.xlsx> [--out rapport.xlsx] [--json bestand|-] [--year 2025] [--lang nl|en] [--force]
+  kostprijs calculate <werkmap.xlsx> [--out rapport.xlsx] [--json bestand|-] [--year 2025] [--scenario naam]
+                      [--method direct|trapsgewijs|wederkerig] [--lang nl|en] [--force]
   kostprijs template  <nieuw.xlsx>                  [--lang nl|en] [--force]
   kostprijs example   [naam] <nieuw.xlsx>           [--lang nl|en] [--force]
   kostprijs example   --list
@@ -20,6 +21,8 @@ Opties:
   --out       schrijft het rapport als werkmap
   --json      schrijft de uitkomst als JSON; met - op de standaarduitvoer, dan verder niets
   --year      alleen deze jaren; meer dan eens, of met komma's
+  --scenario  alleen dit scenario van de tabel Scenarios; meer dan eens (zonder: alle)
+  --method    verdeelt de hulpkostenplaatsen zo, in plaats van volgens Hulpkostenmethode
   --lang      taal van het rapport en van de meldingen (nl)
   --force     overschrijft een bestaand bestand
   --list      toont de namen van de voorbeelden
@@ -31,7 +34,8 @@ Einde met 0: gedaan. 1: blokkerende bevindingen, niets geschreven. 2: niet te le
     en: `kostprijs: calculates, divides and compares the cost price of services between municipalities
 
 Usage:
-  kostprijs calculate <workbook.xlsx> [--out report.xlsx] [--json file|-] [--year 2025] [--lang nl|en] [--force]
+  kostprijs calculate <workbook.xlsx> [--out report.xlsx] [--json file|-] [--year 2025] [--scenario name]
+                      [--method direct|step-down|reciprocal] [--lang nl|en] [--force]
   kostprijs template  <new.xlsx>                    [--lang nl|en] [--force]
   kostprijs example   [name] <new.xlsx>             [--lang nl|en] [--force]
   kostprijs example   --list
@@ -45,6 +49,8 @@ Options:
   --out       writes the report as a workbook
   --json      writes the outcome as JSON; with - to standard output, and then nothing else
   --year      only these years; more than once, or with commas
+  --scenario  only this scenario of the table Scenarios; more than once (without: all)
+  --method    recharges the support centres this way, in place of Support method
   --lang      language of the report and of the messages (nl)
   --force     overwrites an existing file
   --list      shows the names of the examples
@@ -66,6 +72,9 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   tooManyFiles: { nl: '"{value}" is te veel: {command} verwacht minder namen.', en: '"{value}" is too much: {command} expects fewer names.' },
   unknownLanguage: { nl: 'De taal "{value}" is onbekend. Kies nl of en.', en: 'The language "{value}" is not known. Choose nl or en.' },
   notAYear: { nl: '"{value}" is geen jaar. Geef een jaar van vier cijfers, of meer met komma\'s: --year 2024,2025', en: '"{value}" is not a year. Give a year of four digits, or more with commas: --year 2024,2025' },
+  unknownScenario: { nl: 'Het scenario "{value}" staat niet in de werkmap. Er zijn: {names}.', en: 'The scenario "{value}" is not in the workbook. There are: {names}.' },
+  noScenarios: { nl: 'Het scenario "{value}" staat niet in de werkmap: zij heeft geen tabel Scenarios met regels.', en: 'The scenario "{value}" is not in the workbook: it has no table Scenarios with rows.' },
+  unknownMethod: { nl: 'De methode "{value}" is onbekend. Kies direct, trapsgewijs of wederkerig.', en: 'The method "{value}" is not known. Choose direct, step-down or reciprocal.' },
   notAnXlsxName: { nl: 'De naam "{file}" eindigt niet op .xlsx.', en: 'The name "{file}" does not end in .xlsx.' },
   targetIsInput: { nl: '"{file}" is de werkmap die gelezen wordt; die wordt nooit overschreven. Kies een andere naam.', en: '"{file}" is the workbook that is read; it is never overwritten. Choose another name.' },
   sameTarget: { nl: 'Het rapport en de JSON kunnen niet hetzelfde bestand zijn: "{file}".', en: 'The report and the JSON cannot be the same file: "{file}".' },
@@ -84,6 +93,16 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   severityBlocking: { nl: 'blokkerend', en: 'blocking' },
   severityWarning: { nl: 'waarschuwing', en: 'warning' },
   severityNote: { nl: 'opmerking', en: 'note' },
+  scenarioTitle: { nl: 'Scenario {scenario}, {year} {basis}', en: 'Scenario {scenario}, {year} {basis}' },
+  scenarioBudget: { nl: 'begroting', en: 'budget' },
+  scenarioActual: { nl: 'realisatie', en: 'actual' },
+  scenarioBearer: { nl: 'Deelnemer', en: 'Participant' },
+  scenarioBase: { nl: 'Basis', en: 'Base' },
+  scenarioItself: { nl: 'Scenario', en: 'Scenario' },
+  scenarioDifference: { nl: 'Verschil', en: 'Difference' },
+  scenarioHost: { nl: 'gastheer, buiten de deelovereenkomsten', en: 'host, outside the sub-agreements' },
+  scenarioStranded: { nl: 'Blijft achter bij de anderen na vertrek van {participant} op {day}: {amount}', en: 'Stays behind with the others after {participant} leaves on {day}: {amount}' },
+  scenarioExit: { nl: 'Uittreedsom van {participant} volgens de afbouw: {amount}', en: 'Exit sum of {participant} by the run-off: {amount}' },
   startFromExample: { nl: 'Een ingevuld voorbeeld: kostprijs example boce voorbeeld.xlsx', en: 'A filled-in example: kostprijs example boce example.xlsx' },
   cancelled: { nl: 'Gestopt; er is niets geschreven.', en: 'Stopped; nothing was written.' },
   defect: {

@@ -1,0 +1,46 @@
+import type { Language, Outcome, ScenarioOutcome } from '../domain';
+import { dayText, numberText } from '../report';
+import { say } from './terminal';
+
+type Total = ScenarioOutcome['totals'][number];
+
+const DECIMALS = 2;
+
+const columns = (lines: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
+  return lines.map((line) => `  ${line.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ')}`);
+};
+
+/** A host that bears nothing outside the sub-agreements needs no line. */
+const isShown = ({ participant, base, scenario }: Total): boolean => participant !== null || Number(base) !== 0 || Number(scenario) !== 0;
+
+const runTable = (scenario: ScenarioOutcome, totals: readonly Total[], names: ReadonlyMap<string, string>, language: Language): readonly string[] => {
+  const [first] = totals;
+  const amount = (text: string): string => numberText(text, DECIMALS, language);
+  const nameOf = ({ participant }: Total): string => (participant === null ? say('scenarioHost', language) : names.get(participant) ?? participant);
+  const basis = say(first?.basis === 'actual' ? 'scenarioActual' : 'scenarioBudget', language);
+  return [
+    say('scenarioTitle', language, { scenario: scenario.name, year: first?.year ?? '', basis }),
+    ...columns([
+      [say('scenarioBearer', language), say('scenarioBase', language), say('scenarioItself', language), say('scenarioDifference', language)],
+      ...totals.filter(isShown).map((total) => [nameOf(total), amount(total.base), amount(total.scenario), amount(total.difference)]),
+    ]),
+    ...scenario.exits.flatMap(({ participant, day, stranded }) => stranded.filter(({ year, basis: kind }) => year === first?.year && kind === first.basis)
+      .map((left) => `  ${say('scenarioStranded', language, { participant: names.get(participant) ?? participant, day: dayText(day, language), amount: amount(left.amount) })}`)),
+  ];
+};
+
+const exitLines = ({ exits }: ScenarioOutcome, names: ReadonlyMap<string, string>, language: Language): readonly string[] =>
+  exits.flatMap(({ participant, runOff, exitSum }) => (exitSum === null || runOff.length === 0 ? []
+    : [say('scenarioExit', language, { participant: names.get(participant) ?? participant, amount: numberText(exitSum, DECIMALS, language) })]));
+
+/** Every scenario beside the base as text for a terminal: a short table a year and kind. Empty where there is none. */
+export const scenarioTable = ({ scenarios, participants }: Outcome, language: Language): string => {
+  const names = new Map(participants.map(({ code, name }) => [code, name]));
+  const parts = scenarios.flatMap((scenario) => {
+    const runs = [...new Set(scenario.totals.map(({ year, basis }) => `${year}/${basis}`))];
+    const tables = runs.map((run) => runTable(scenario, scenario.totals.filter(({ year, basis }) => `${year}/${basis}` === run), names, language).join('\n'));
+    return [...tables, ...exitLines(scenario, names, language)];
+  });
+  return parts.map((part) => `${part}\n\n`).join('');
+};
