@@ -64,6 +64,28 @@ const keyShares = (book: Book, key: string, kind: string): Amounts => {
   return shares;
 };
 
+/** Support centres of whole-books.ts: HLP1 and HLP2. Reciprocal is distributed again and again until nothing is left. */
+const rechargeSupport = (book: Book, method: string, centre: Amounts, give: (to: string, amount: number) => void, outside: (to: string) => boolean, kind: string): void => {
+  const codes = ['HLP1', 'HLP2'];
+  const receives = (from: string, to: string): boolean => from !== to && !outside(to)
+    && (method === 'wederkerig' || !codes.includes(to) || (method === 'trapsgewijs' && from === 'HLP1'));
+  const rows = new Map(codes.map((from) => [from, ownKind(rowsOf(book, 'Doorbelasting').filter((row) => text(row, 'Van') === from), kind).filter((row) => receives(from, text(row, 'Naar')))]));
+  const waiting: Amounts = new Map(codes.map((code) => [code, of(centre, code)]));
+  for (let round = 0; round < 5000 && codes.some((code) => Math.abs(of(waiting, code)) > 1e-13); round += 1) {
+    for (const from of codes) {
+      const [amount, own] = [of(waiting, from), rows.get(from) ?? []];
+      const sum = own.reduce((total, row) => total + number(row, 'Waarde'), 0);
+      waiting.set(from, 0);
+      for (const row of own) {
+        const [to, part] = [text(row, 'Naar'), (amount * number(row, 'Waarde')) / sum];
+        if (codes.includes(to)) addTo(waiting, to, part);
+        else if (to.startsWith('A')) give(to, part);
+        else addTo(centre, to, part);
+      }
+    }
+  }
+};
+
 export const secondComputation = (book: Book, kind: 'begroting' | 'realisatie'): Map<string, Amounts> => {
   const agreements = new Map(rowsOf(book, 'Deelovereenkomsten').map((row) => [text(row, 'Code'), row]));
   const activities = new Map(rowsOf(book, 'Activiteiten').map((row) => [text(row, 'Code'), row]));
@@ -108,6 +130,7 @@ export const secondComputation = (book: Book, kind: 'begroting' | 'realisatie'):
     if (label !== '') { const own = labelled.get(activity) ?? new Map<string, number>(); addTo(own, label, amount); labelled.set(activity, own); }
   }
 
+  rechargeSupport(book, String(settings.get('Hulpkostenmethode')), centre, (to, amount) => addTo(cost, to, amount), (to) => to.startsWith('A') && !counts(to), kind);
   for (const code of ['HFD1', 'HFD2']) {
     const weights: Amounts = new Map();
     for (const row of ownKind(rowsOf(book, 'Doorbelasting').filter((one) => text(one, 'Van') === code), kind)) if (counts(text(row, 'Naar'))) addTo(weights, text(row, 'Naar'), number(row, 'Waarde'));

@@ -79,7 +79,7 @@ const hoursTable = ({ participants, positions, activities, agreements }: Shape):
 const costsTable = ({ participants, activities }: Shape): fc.Arbitrary<Rows> => {
   const own = new Set(activities.filter(({ agreement }) => agreement === null).map(({ code }) => code));
   return fc.array(fc.tuple(
-    fc.oneof(fc.constantFrom(...activities.map(({ code }) => code)), fc.constantFrom('HFD1', 'HFD2', 'OVH')), fc.constantFrom(...COST_KINDS), euro, kind, fc.constantFrom(null, null, null, ...participants),
+    fc.oneof(fc.constantFrom(...activities.map(({ code }) => code)), fc.constantFrom('HFD1', 'HFD2', 'OVH', 'HLP1', 'HLP2')), fc.constantFrom(...COST_KINDS), euro, kind, fc.constantFrom(null, null, null, ...participants),
   ), { maxLength: 25 }).map((rows) => [['Omschrijving', 'Activiteit', 'Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar', 'Soort', 'Deelnemer'], ...rows.map(([target, costKind, amount, soort, label], i) => {
     const onCentre = !target.startsWith('A');
     return [`regel ${i}`, onCentre ? null : target, onCentre ? target : null, costKind, costKind === 'loon' ? Math.abs(amount) : amount, YEAR, soort, onCentre || own.has(target) ? null : label];
@@ -90,19 +90,30 @@ const volumesTable = ({ participants, activities }: Shape): fc.Arbitrary<Rows> =
   fc.array(decimal(50, 2), { minLength: participants.length, maxLength: participants.length }).map((values): Rows =>
     participants.map((participant, i) => [code, (values[i] ?? 0) + (i === 1 ? 1 : 0), participant, YEAR, soort]))))).map((tables) => [['Activiteit', 'Aantal', 'Deelnemer', 'Jaar', 'Soort'], ...tables.flat()]);
 
-const rechargesTable = ({ activities }: Shape): fc.Arbitrary<Rows> => fc.uniqueArray(
+/** Support centres give to each other, to overhead, to activities and to themselves, and always something to a primary centre: a way out under every method. */
+const supportRows = ({ activities }: Shape): fc.Arbitrary<Rows> => fc.uniqueArray(
+  fc.tuple(fc.constantFrom('HLP1', 'HLP2'), fc.constantFrom('HLP1', 'HLP2', 'OVH', 'HFD2', ...activities.map(({ code }) => code)), decimal(9, 2)),
+  { maxLength: 8, selector: ([from, to]) => `${from}|${to}` },
+).map((rows) => [...rows, ['HLP1', 'HFD1', 0.5], ['HLP2', 'HFD1', 2]].map(([from, to, value]) => [from ?? '', to ?? '', value ?? 0, YEAR, null]));
+
+const primaryRows = ({ activities }: Shape): fc.Arbitrary<Rows> => fc.uniqueArray(
   fc.tuple(fc.constantFrom('HFD1', 'HFD2'), fc.constantFrom(...activities.map(({ code }) => code)), decimal(9, 1), fc.constantFrom(null, 'realisatie')),
   { maxLength: 6, selector: ([from, to, , soort]) => `${from}|${to}|${soort}` },
-).map((rows) => [['Van', 'Naar', 'Waarde', 'Jaar', 'Soort'], ...rows.map(([from, to, value, soort]) => [from, to, value, YEAR, soort])]);
+).map((rows) => rows.map(([from, to, value, soort]) => [from, to, value, YEAR, soort]));
 
-const settingsTable = fc.record({ method: fc.constantFrom(...METHODS), value: fc.oneof(fc.constant(null), decimal(60, 2)) })
-  .map(({ method, value }): Rows => [['Instelling', 'Waarde'], ['Overheadmethode', method], ...(value === null ? [] : [['Overheadwaarde', value]])]);
+const rechargesTable = (made: Shape): fc.Arbitrary<Rows> =>
+  fc.tuple(primaryRows(made), supportRows(made)).map((rows) => [['Van', 'Naar', 'Waarde', 'Jaar', 'Soort'], ...rows.flat()]);
 
-/** Whole workbooks that give an outcome: all fundings, keys that change, labels, memo agreements, primary and overhead centres, both kinds. */
+const settingsTable = fc.record({ method: fc.constantFrom(...METHODS), value: fc.oneof(fc.constant(null), decimal(60, 2)), support: fc.constantFrom('direct', 'trapsgewijs', 'wederkerig'), own: fc.constantFrom('weglaten', 'meenemen') })
+  .map(({ method, value, support, own }): Rows => [
+    ['Instelling', 'Waarde'], ['Overheadmethode', method], ['Hulpkostenmethode', support], ['Eigen gebruik', own], ...(value === null ? [] : [['Overheadwaarde', value]]),
+  ]);
+
+/** Whole workbooks that give an outcome: all fundings, keys that change, labels, memo agreements, support (three methods), primary and overhead centres, both kinds. */
 export const wholeBook: fc.Arbitrary<Book> = shape.chain((made) => fc.record({
   Activiteiten: fc.constant<Rows>([['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats', 'Eenheid'], ...made.activities.map(({ code, agreement, centre }) => [code, `Activiteit ${code}`, agreement, centre, 'stuk'])]),
   Deelovereenkomsten: fc.constant<Rows>([['Code', 'Naam', 'Bekostiging', 'Verdeelsleutel', 'Status'], ...made.agreements.map(({ code, funding, planned }) => [code, `Deel ${code}`, funding, `k${code}`, planned ? 'gepland' : null])]),
-  Kostenplaatsen: fc.constant<Rows>([['Code', 'Naam', 'Soort'], ['HFD1', 'Hoofd 1', 'hoofd'], ['HFD2', 'Hoofd 2', 'hoofd'], ['OVH', 'Overhead', 'overhead']]),
+  Kostenplaatsen: fc.constant<Rows>([['Code', 'Naam', 'Soort'], ['HFD1', 'Hoofd 1', 'hoofd'], ['HFD2', 'Hoofd 2', 'hoofd'], ['OVH', 'Overhead', 'overhead'], ['HLP1', 'Hulp 1', 'hulp'], ['HLP2', 'Hulp 2', 'hulp']]),
   Deelnemers: participantsTable(made), Sleutelwaarden: keyValuesTable(made), Tarieven: ratesTable(made), Uren: hoursTable(made),
   Kosten: costsTable(made), Volumes: volumesTable(made), Doorbelasting: rechargesTable(made), Instellingen: settingsTable,
 }));
