@@ -10,6 +10,11 @@ type Cell = Book[string][number][number];
 /** The rich book with the tables that only monitor beside it. */
 const WHOLE: Book = {
   ...RICH,
+  Kosten: (RICH['Kosten'] ?? []).map((row, i) => [...Array.from({ length: 7 }, (_, column) => row[column] ?? null), ...(i === 0 ? ['Prijspeil', 'Indexreeks'] : i === 1 ? [YEAR - 1, 'R'] : [null, null])]),
+  Activa: [
+    ['Code', 'Activiteit', 'Kostenplaats', 'Aanschafwaarde', 'Bijdragen', 'Restwaarde', 'Ingebruikname', 'Levensduur', 'Methode', 'Rente %', 'Jaar', 'Soort'],
+    ['a', 'A', null, 9000, 500, 100, '2024-05-01', 4, null, 2, null, null], ['b', null, 'OVH', 8000, null, null, 2024, 10, 'annuïteit', 3, YEAR, 'begroting'],
+  ],
   Urennorm: [['Groep', 'Jaar', 'Contracturen', 'Verlof'], ['kantoor', YEAR, 1872, 400]],
   Capaciteit: [['Functie', 'Fte', 'Groep', 'Jaar'], ['P', 3, 'kantoor', YEAR]],
   Benchmarks: [['Code', 'Indicator', 'Deelovereenkomst', 'Activiteit', 'Noemer', 'Boekjaar', 'Soort', 'Mediaan', 'Indexreeks', 'Bron'], ['B1', 'i', 'DK', null, 'inwoner', 2024, 'begroting', 2, 'R', 'b'], ['B2', 'i', null, 'C', 'eenheid', YEAR, 'realisatie', null, null, 'b']],
