@@ -41,13 +41,14 @@ export const partsOf = (pair: SidePair, participant: ParticipantCode): ExactPart
   };
 };
 
-/** One part over all activities of the sub-agreement. */
-export const partOver = (pairs: readonly SidePair[], participant: ParticipantCode, part: PartName): Money =>
-  sum(pairs.map((pair) => partsOf(pair, participant)[part]));
+/** The parts over all activities of the sub-agreement. */
+export const sumOfParts = (parts: readonly ExactParts[]): ExactParts => ({
+  spending: sum(parts.map((one) => one.spending)), dilution: sum(parts.map((one) => one.dilution)),
+  ownUse: sum(parts.map((one) => one.ownUse)), own: sum(parts.map((one) => one.own)),
+});
 
 const text = (amount: Money): string => toDecimal(amount, 12);
 
-export const activityDifference = (year: number, subAgreement: string, pair: SidePair, participant: ParticipantCode): ActivityDifference => {
-  const { spending, dilution, ownUse, own } = partsOf(pair, participant);
-  return { year, subAgreement, activity: pair.code, participant, spending: text(spending), dilution: text(dilution), ownUse: text(ownUse), own: text(own) };
-};
+/** The parts as they are published. */
+export const partsText = ({ spending, dilution, ownUse, own }: ExactParts): Pick<ActivityDifference, PartName> =>
+  ({ spending: text(spending), dilution: text(dilution), ownUse: text(ownUse), own: text(own) });

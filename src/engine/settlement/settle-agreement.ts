@@ -2,7 +2,7 @@ import {
   type Cents, type DifferenceParts, type ParticipantCode, type SettlementOutcome, type SubAgreement, centsToDecimal, roundToCents,
 } from '../../domain';
 import type { AgreementAdvances, PartyAdvances } from './advances';
-import { PART_NAMES, type PartName, partOver } from './differences';
+import { type ExactParts, PART_NAMES, type PartName, partsOf, sumOfParts } from './differences';
 import { type FinalCharge, finalCharge } from './final-charge';
 import { type SidePair, sidePairs } from './sides';
 import { type NoTariff, type TariffActivity, isTariff, tariffActivity } from './tariff';
@@ -14,6 +14,9 @@ export interface SettledParty extends PartyAdvances, FinalCharge {
   readonly ruled: Cents;
   /** charged - paid. */
   readonly settlement: Cents;
+  /** The exact parts of each activity, in the order of `pairs`, and over all of them. */
+  readonly byActivity: readonly ExactParts[];
+  readonly exact: ExactParts;
   /** The parts of the difference, each over all activities and rounded. */
   readonly parts: Readonly<Record<PartName | 'rule' | 'rounding', Cents>>;
 }
@@ -32,8 +35,8 @@ const atTariff = (tariff: readonly TariffActivity[], participant: ParticipantCod
   tariff.flatMap(({ lines }) => lines.filter((line) => line.participant === participant)).reduce((total, line) => total + line.byPrice + line.labelled, 0n);
 
 /** Every part is rounded over all activities; what that leaves of the difference is the rounding. Source: calculation.md 7. */
-const partsInCents = (pairs: readonly SidePair[], { participant, budget }: PartyAdvances, actual: Cents, charged: Cents): SettledParty['parts'] => {
-  const rounded = Object.fromEntries(PART_NAMES.map((part) => [part, roundToCents(partOver(pairs, participant, part))])) as Record<PartName, Cents>;
+const partsInCents = (exact: ExactParts, { budget, actual, charged }: Record<'budget' | 'actual' | 'charged', Cents>): SettledParty['parts'] => {
+  const rounded = Object.fromEntries(PART_NAMES.map((part) => [part, roundToCents(exact[part])])) as Record<PartName, Cents>;
   const rule = charged - actual;
   const parts = PART_NAMES.reduce((total, part) => total + rounded[part], rule);
   return { ...rounded, rule, rounding: charged - budget - parts };
@@ -44,7 +47,11 @@ const settleParty = (agreement: SubAgreement, found: Pick<SettledAgreement, 'adv
   const actual = found.advances.actual.byParticipant.get(participant) ?? 0n;
   const ruled = agreement.settlement === 'tariff' ? atTariff(found.tariff, participant) : actual;
   const final = finalCharge(agreement, budget, ruled);
-  return { ...party, ...final, actual, ruled, settlement: final.charged - paid, parts: partsInCents(found.pairs, party, actual, final.charged) };
+  const byActivity = found.pairs.map((pair) => partsOf(pair, participant));
+  const exact = sumOfParts(byActivity);
+  return {
+    ...party, ...final, actual, ruled, settlement: final.charged - paid, byActivity, exact, parts: partsInCents(exact, { budget, actual, charged: final.charged }),
+  };
 };
 
 /** The settlement of one sub-agreement, of everybody it is charged to or who paid for it. Source: calculation.md 7. */

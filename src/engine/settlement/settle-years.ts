@@ -2,7 +2,7 @@ import type { ActivityDifference, AdvanceOutcome, ControlOutcome, LabourDifferen
 import type { CalculatedRun } from '../calculate-run';
 import type { TraceBuilder } from '../trace/trace-builder';
 import { type AgreementAdvances, advanceOutcomes, agreementAdvances } from './advances';
-import { activityDifference } from './differences';
+import { partsText } from './differences';
 import { type FinancialYear, agreementsOf, financialYears } from './financial-years';
 import { labourDifferences } from './labour';
 import { type SettledAgreement, settleAgreement, settlementOutcomes } from './settle-agreement';
@@ -22,7 +22,8 @@ export interface SettledYears {
 }
 
 const differencesOf = ({ advances: { financialYear, agreement }, pairs, parties }: SettledAgreement): readonly ActivityDifference[] =>
-  pairs.flatMap((pair) => parties.map((party) => activityDifference(financialYear.year, agreement.code, pair, party.participant)));
+  pairs.flatMap(({ code }, i) => parties.flatMap(({ participant, byActivity }) => byActivity.slice(i, i + 1).map((parts) =>
+    ({ year: financialYear.year, subAgreement: agreement.code, activity: code, participant, ...partsText(parts) }))));
 
 const withParties = (years: readonly FinancialYear[]): readonly AgreementAdvances[] =>
   years.flatMap((year) => agreementsOf(year).map((agreement: SubAgreement) => agreementAdvances(year, agreement))).filter(({ parties }) => parties.length > 0);

@@ -4,7 +4,7 @@ import {
 import type { PricedActivity } from '../calculate-run';
 import { exactTotal } from '../price/cost-price';
 import { centsOf, totalOf } from './advance-rows';
-import { PART_NAMES, partOver } from './differences';
+import { PART_NAMES } from './differences';
 import type { SettledAgreement, SettledParty } from './settle-agreement';
 
 interface Line { readonly code: string; readonly amount: Money }
@@ -56,12 +56,12 @@ const roundingOf = (activities: readonly PricedActivity[], participant: Particip
 
 /** (f) The exact parts, the rule and the exact roundings of both charges are the difference: for everybody apart. */
 const partsAreTheDifference = (settled: readonly SettledAgreement[]): ControlOutcome => {
-  const explained = settled.flatMap(({ advances, pairs, parties }) => parties.map((party) => {
+  const explained = settled.flatMap(({ advances, parties }) => parties.map((party) => {
     const rounding = subtract(roundingOf(advances.actual.activities, party.participant), roundingOf(advances.budget.activities, party.participant));
     return {
       difference: fromCents(party.charged - party.budget),
       lines: [
-        ...PART_NAMES.map((part): Line => ({ code: part, amount: partOver(pairs, party.participant, part) })),
+        ...PART_NAMES.map((part): Line => ({ code: part, amount: party.exact[part] })),
         { code: 'rule', amount: fromCents(party.parts.rule) }, { code: 'rounding', amount: rounding },
       ],
     };

@@ -3,7 +3,7 @@ import type { CalculatedRun } from '../calculate-run';
 import { figuresOf } from '../trace/figures';
 import { type TraceBuilder, entry, fromFigure, fromRow } from '../trace/trace-builder';
 import { centsOf } from './advance-rows';
-import { PART_NAMES, type PartName, partShares, partOver } from './differences';
+import { PART_NAMES, type PartName, partShares } from './differences';
 import type { SettledAgreement, SettledParty } from './settle-agreement';
 import type { SidePair } from './sides';
 import { type TariffActivity, inverse } from './tariff';
@@ -65,7 +65,7 @@ const PART_RULES: Readonly<Record<PartName, string>> = { spending: '7-spending',
 const traceParts = (trace: TraceBuilder, ground: Ground): void => {
   const { settled, party } = ground;
   const figure = (part: string): FigureId => settlementFigures(settled).party(party.participant, part);
-  for (const part of PART_NAMES) trace.set(figure(part), () => entry(PART_RULES[part], partOver(settled.pairs, party.participant, part), partTerms(ground, part)));
+  for (const part of PART_NAMES) trace.set(figure(part), () => entry(PART_RULES[part], party.exact[part], partTerms(ground, part)));
   trace.set(figure('rule'), () => entry('7-rule', fromCents(party.parts.rule), [
     fromFigure(figure('charged'), fromCents(party.charged)), ...chargeTerm(ground, 'actual', -party.actual),
   ]));
