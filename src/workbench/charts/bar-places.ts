@@ -28,21 +28,25 @@ interface BarRequest {
   readonly across: readonly [from: number, to: number];
   readonly reversed: boolean;
   readonly ticks: number;
+  /** Where the axis begins; null or absent: at nought, or at the least amount below it. */
+  readonly from?: number | null;
 }
 
 const sums = (series: readonly DrawnSeries[], count: number, sign: 1 | -1): readonly number[] =>
   Array.from({ length: count }, (_, i) => series.reduce((sum, { values }) => sum + Math.max(0, sign * (values[i] ?? 0)), 0) * sign);
 
-const limits = ({ series, count, stacked }: BarRequest): readonly [number, number] => {
+const limits = ({ series, count, stacked, from }: BarRequest): readonly [number, number] => {
   const all = stacked ? [...sums(series, count, 1), ...sums(series, count, -1)] : series.flatMap(({ values }) => values);
-  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
-  return least === most ? [0, 1] : [least, most];
+  const [least, most] = [from ?? Math.min(0, ...all), Math.max(0, ...all)];
+  return least >= most ? [least, least + 1] : [least, most];
 };
 
 /** Places the bars of a chart: beside each other, or one upon the other with what is below zero on the other side. */
 export const barLayout = (request: BarRequest): BarLayout => {
   const { series, count, stacked, along, across, reversed, ticks } = request;
-  const amounts = scaleLinear().domain(limits(request)).nice(ticks).range(across);
+  const scale = scaleLinear().domain(limits(request)).nice(ticks).range(across);
+  // what lies before the beginning of the axis is cut off, as in Excel
+  const amounts = (value: number): number => scale(Math.max(value, request.from ?? -Infinity));
   const indexes = Array.from({ length: count }, (_, i) => (reversed ? count - 1 - i : i));
   const bands = scaleBand<number>().domain(indexes).range([0, along]).paddingInner(0.4).paddingOuter(0.25);
   const within = scaleBand<number>().domain(series.map((_, i) => i)).range([0, bands.bandwidth()]);
@@ -60,7 +64,7 @@ export const barLayout = (request: BarRequest): BarLayout => {
     });
   }).flat();
   return {
-    bars, zero: amounts(0), ticks: amounts.ticks(ticks).map((value) => ({ value, at: amounts(value) })),
+    bars, zero: amounts(0), ticks: scale.ticks(ticks).map((value) => ({ value, at: amounts(value) })),
     bands: Array.from({ length: count }, (_, i) => ({ at: bands(i) ?? 0, width: bands.bandwidth() })),
   };
 };

@@ -20,7 +20,7 @@ export const BarPlot = ({ data, width, height, stacked, format, onPaper }: PlotP
   // Excel begins at the bottom, unless the order is turned
   const layout = barLayout({
     series: data.series, count: data.categories.length, stacked, along: plotHeight, across: [left, width - GAP - 14], reversed: !data.reversed,
-    ticks: Math.max(2, Math.floor((width - left) / PIXELS_A_TICK)),
+    from: data.from, ticks: Math.max(2, Math.floor((width - left) / PIXELS_A_TICK)),
   });
   return (
     <g>
@@ -43,7 +43,7 @@ export const BarPlot = ({ data, width, height, stacked, format, onPaper }: PlotP
 };
 
 const tickRoom = (data: ChartData, format: (value: number) => string, height: number): number => {
-  const { ticks } = barLayout({ series: data.series, count: data.categories.length, stacked: true, along: 1, across: [height, 0], reversed: false, ticks: 5 });
+  const { ticks } = barLayout({ series: data.series, count: data.categories.length, stacked: true, along: 1, across: [height, 0], reversed: false, ticks: 5, from: data.from });
   return Math.max(...ticks.map(({ value }) => wordsWidth(format(value), LABEL)), 0) + GAP;
 };
 
@@ -53,7 +53,7 @@ export const ColumnPlot = ({ data, width, height, stacked, format, onPaper }: Pl
   const plotHeight = height - TICK_ROOM;
   const layout = barLayout({
     series: data.series, count: data.categories.length, stacked, along: width - left - GAP, across: [plotHeight, 6], reversed: data.reversed,
-    ticks: Math.max(2, Math.floor(plotHeight / PIXELS_UP_A_TICK)),
+    from: data.from, ticks: Math.max(2, Math.floor(plotHeight / PIXELS_UP_A_TICK)),
   });
   const room = (layout.bands[1]?.at ?? width) - (layout.bands[0]?.at ?? 0);
   return (

@@ -16,6 +16,8 @@ export interface ChartData {
   readonly axisTitles: { readonly category: string | null; readonly value: string | null };
   readonly labels: boolean;
   readonly reversed: boolean;
+  /** Where the axis of the amounts begins; null: where the bars ask for it. */
+  readonly from: number | null;
 }
 
 /** Excel's own colours for series without one. */
@@ -61,6 +63,11 @@ const formatOf = (book: BookState, chart: ChartState): string => {
   return stored(book, chart.series[0]?.values ?? null)[0]?.format ?? 'General';
 };
 
+const beginOf = ({ properties }: ChartState): number | null => {
+  const least = properties.get('Axes.ValueAxis.Minimum');
+  return typeof least === 'number' ? least : null;
+};
+
 const legendOf = ({ properties, series, type }: ChartState): ChartData['legend'] => {
   if (properties.get('Legend.Visible') === false || (series.length < 2 && type !== 'Pie' && properties.get('Legend.Visible') === undefined)) return null;
   const position = properties.get('Legend.Position');
@@ -77,6 +84,6 @@ export const chartData = (book: BookState, chart: ChartState): ChartData => {
     categories: categories.length > 0 ? categories : (series[0]?.values ?? []).map((_, i) => String(i + 1)),
     axisTitles: { category: words(chart.properties, 'Axes.CategoryAxis.Title.', false), value: words(chart.properties, 'Axes.ValueAxis.Title.', false) },
     labels: chart.series.some(({ properties }) => properties.get('HasDataLabels') === true || properties.get('DataLabels.ShowValue') === true),
-    reversed: chart.properties.get('Axes.CategoryAxis.ReversePlotOrder') === true,
+    reversed: chart.properties.get('Axes.CategoryAxis.ReversePlotOrder') === true, from: beginOf(chart),
   };
 };

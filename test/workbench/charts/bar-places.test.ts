@@ -18,6 +18,12 @@ describe('the bars of a chart', () => {
     expect(bars.map(({ from, to }) => [from, to].map((at) => Math.round(at - zero)))).toEqual([[0, 67], [0, -67], [67, 133]]);
   });
 
+  it('are cut off below the amount where their axis begins', () => {
+    // an axis from 80 to 100 over 200 pixels: 90 is halfway, what lies below 80 takes no room
+    const { bars, zero } = barLayout({ ...request([[100], [-10], [90]], false), from: 80 });
+    expect([zero, bars.map(({ from, to }) => [from, to])]).toEqual([0, [[0, 200], [0, 0], [0, 100]]]);
+  });
+
   it('stay apart and in their room, whatever the amounts', () => {
     const amounts = fc.integer({ min: -1000, max: 1000 });
     const chart = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 })).chain(([rows, columns]) => (
