@@ -71,6 +71,8 @@ export const ENGINE_FINDINGS = {
   'capacity-without-hours': 'note',
   'centre-without-capacity': 'note',
   'practical-capacity-unknown': 'blocking',
+  'unused-capacity-in-price': 'warning',
+  'norm-hours-without-centres': 'note',
   'coalition-missing': 'blocking',
   'coalition-twice': 'blocking',
   'too-many-purchasers': 'blocking',

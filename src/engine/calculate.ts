@@ -39,7 +39,7 @@ const published = ({ model, options, runs, shared }: Parts, findings: () => read
   const outcomes = outcomesOf(runs, settled, earlier);
   const years = bridgeYears(runs, earlier);
   const scenarios = calculateScenarios({ shared, runs, outcomes, years: options.years }, options.scenarios ?? []);
-  const purchases = jointPurchases(shared);
+  const purchases = jointPurchases(shared, options.years);
   const all = findings();
   if (all.some(isBlocking)) return { status: 'blocked', findings: all };
   const outcome: Outcome = {
@@ -50,7 +50,7 @@ const published = ({ model, options, runs, shared }: Parts, findings: () => read
     years, scenarios: scenarios.map((scenario) => scenario.outcome), jointPurchases: purchases,
   };
   const traced = [...runs, ...scenarios.flatMap((scenario) => scenario.runs)];
-  return { status: 'calculated', outcome, trace: lazyTrace((trace) => { traced.forEach((run) => traceRun(trace, run)); settled.trace(trace); tracePurchases(trace, shared); }) };
+  return { status: 'calculated', outcome, trace: lazyTrace((trace) => { traced.forEach((run) => traceRun(trace, run)); settled.trace(trace); tracePurchases(trace, shared, options.years); }) };
 };
 
 /**
@@ -65,7 +65,7 @@ export const calculate = (model: Model, options: CalculationOptions = {}): Calcu
   const findings = (): readonly Finding[] => sortFindings([...(options.findings ?? []), ...found.all]);
   if (found.all.some(isBlocking) || options.findings?.some(isBlocking)) {
     outcomesOf(runs, settleYears(runs));
-    jointPurchases(shared);
+    jointPurchases(shared, options.years);
     return { status: 'blocked', findings: findings() };
   }
   return published({ model, options, runs, shared }, findings);

@@ -286,6 +286,14 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Urennoemer is normuren, maar de productieve uren van kostenplaats {centre} zijn in {year} niet bekend: Urennorm heeft geen bruikbare rij voor groep {group}. Vul Urennorm aan, of kies begrote uren.',
     en: 'The Hours denominator is norm hours, but the productive hours of cost centre {centre} are not known in {year}: Hours norm has no usable row for group {group}. Complete Hours norm, or choose budgeted hours.',
   },
+  'unused-capacity-in-price': {
+    nl: 'Onbenutte capaciteit staat op gastheer, maar met begrote uren als Urennoemer zit alle capaciteit in de prijs: de instelling heeft geen gevolg. Kies normuren als de gastheer de onbenutte uren moet dragen.',
+    en: 'Unused capacity is set to host, but with budgeted hours as the Hours denominator all capacity is in the price: the setting has no effect. Choose norm hours if the host has to bear the unused hours.',
+  },
+  'norm-hours-without-centres': {
+    nl: 'Urennoemer staat op normuren, maar in {year} noemt geen activiteit een hoofdkostenplaats: de instelling heeft geen gevolg. Voor functies blijft uren maal tarief gelden; hun onbenutte uren staan bij Capaciteit.',
+    en: 'The Hours denominator is norm hours, but in {year} no activity names a primary cost centre: the setting has no effect. For positions hours times rate stands; their unused hours are shown with Capacity.',
+  },
   'coalition-missing': {
     nl: 'In Coalities van {year} ontbreken {count} combinaties van deelnemers, waaronder: {coalitions}. Voor de verdeling is het bedrag van elke combinatie nodig, ook van ieder alleen en van allen samen. Voeg een rij toe voor elke combinatie die ontbreekt.',
     en: 'Coalitions of {year} lacks {count} combinations of participants, among them: {coalitions}. The division needs the amount of every combination, also of each one alone and of all together. Add a row for each one that is missing.',

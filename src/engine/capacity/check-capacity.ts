@@ -1,5 +1,5 @@
 import { type CapacityRow, type Hours, compare, sign } from '../../domain';
-import { placeOf, shown } from '../finding-list';
+import { placeOf, settingsPlace, shown } from '../finding-list';
 import { normOfGroup, productiveOf } from '../rates/productive-hours';
 import { type PracticalCapacity, capacityRows, practicalCapacity } from './practical-capacity';
 import { type WorkedHours, hoursAreKnown, usedHours } from './used-hours';
@@ -24,11 +24,25 @@ const reportHours = (worked: WorkedHours, { row, capacity }: PracticalCapacity, 
   context.findings.add('more-hours-than-capacity', placeOf(row.ref, 'Fte'), { name: nameOf(row), used: shown(used), capacity: shown(capacity), year: context.year });
 };
 
+/** Settings that say something of capacity, and change nothing. */
+const reportIdleSettings = ({ context, scope }: WorkedHours): void => {
+  const { model, index } = context;
+  const { hoursDenominator, unusedCapacity } = model.settings;
+  if (hoursDenominator === 'budgeted-hours') {
+    if (unusedCapacity === 'host') context.findings.add('unused-capacity-in-price', settingsPlace(model, 'unusedCapacity'));
+    return;
+  }
+  const carried = [...index.activities.values()].some(({ code, costCentre }) => costCentre !== null && scope.counts(code) && index.costCentres.get(costCentre)?.kind === 'primary');
+  if (!carried) context.findings.add('norm-hours-without-centres', settingsPlace(model, 'hoursDenominator'), { year: context.inputYears.scope });
+};
+
 /**
  * What is wrong or remarkable in Capaciteit and Urennorm of one run. Warnings `hours-norm-missing` (the row is not shown) and
- * `more-hours-than-capacity`, blocking `hours-norm-not-positive`, note `capacity-without-hours`. Source: calculation.md 8.
+ * `more-hours-than-capacity`, blocking `hours-norm-not-positive`, note `capacity-without-hours`; of settings that change nothing the warning
+ * `unused-capacity-in-price` and the note `norm-hours-without-centres`. Source: calculation.md 8.
  */
 export const checkCapacity = (worked: WorkedHours): void => {
+  reportIdleSettings(worked);
   const rows = capacityRows(worked.context);
   if (rows.length === 0) return;
   const used = usedHours(worked);

@@ -1,5 +1,5 @@
 import {
-  type Cents, type JointPurchaseOutcome, type Money, type Ratio,
+  type Cents, type JointPurchaseOutcome, type Money, type Ratio, type Year,
   ONE, centsToDecimal, fraction, isZero, ratio, roundParts, roundToCents, scale, subtract, sum, withoutUnit, zero,
 } from '../../domain';
 import type { RunShared } from '../runs/run-context';
@@ -59,5 +59,5 @@ const purchaseOutcome = (shared: RunShared, purchase: Purchase): JointPurchaseOu
  * cost, incremental (joining last) and by Shapley value. Every division adds up to the joint cost in cents, by largest remainder, ties by
  * Volgorde, then code; incremental costs need not add up. Source: calculation.md 16.
  */
-export const jointPurchases = (shared: RunShared): readonly JointPurchaseOutcome[] =>
-  purchasesOf(shared).map((purchase) => purchaseOutcome(shared, purchase));
+export const jointPurchases = (shared: RunShared, years: readonly Year[] | undefined): readonly JointPurchaseOutcome[] =>
+  purchasesOf(shared, years).map((purchase) => purchaseOutcome(shared, purchase));

@@ -58,7 +58,10 @@ const purchaseOf = (shared: RunShared, year: Year, coalitions: readonly Coalitio
 
 /**
  * The joint purchases of Coalities, one a year. All who appear in the rows of a year take part, and the coalition of all of them is the joint
- * one. Blocking: `coalition-missing`, `coalition-twice`, `too-many-purchasers`. Source: calculation.md 16.
+ * one. `years`: only these. Blocking: `coalition-missing`, `coalition-twice`, `too-many-purchasers`. Source: calculation.md 16.
  */
-export const purchasesOf = (shared: RunShared): readonly Purchase[] =>
-  [...grouped(shared.model.coalitions, (row) => row.year)].sort(([a], [b]) => a - b).flatMap(([year, rows]) => purchaseOf(shared, year, rows) ?? []);
+export const purchasesOf = (shared: RunShared, years: readonly Year[] | undefined): readonly Purchase[] =>
+  [...grouped(shared.model.coalitions, (row) => row.year)]
+    .filter(([year]) => years === undefined || years.includes(year))
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, rows]) => purchaseOf(shared, year, rows) ?? []);

@@ -1,4 +1,4 @@
-import { type FigureId, type Money, type TraceTerm, negate, scale, subtract, zero } from '../../domain';
+import { type FigureId, type Money, type TraceTerm, type Year, negate, scale, subtract, zero } from '../../domain';
 import type { RunShared } from '../runs/run-context';
 import { type TraceBuilder, entry, fromRow } from '../trace/trace-builder';
 import { type Purchase, purchasesOf } from './purchase';
@@ -14,8 +14,8 @@ const shapleyTerms = ({ rows, purchasers }: Purchase, purchaser: number): readon
   (row === null ? [] : [fromRow(row.ref, 'Bedrag', scale(row.amount, shapleyWeight(members, purchaser, purchasers.length)))]));
 
 /** Herleiding of the joint purchases: the rows of Coalities behind each figure, exact before rounding to cents. Source: calculation.md 16. */
-export const tracePurchases = (trace: TraceBuilder, shared: RunShared): void => {
-  for (const purchase of purchasesOf(shared)) {
+export const tracePurchases = (trace: TraceBuilder, shared: RunShared, years: readonly Year[] | undefined): void => {
+  for (const purchase of purchasesOf(shared, years)) {
     const { rows, purchasers, year, all } = purchase;
     const shapley = shapleyValues(rows.map(amountOf), purchasers.length);
     purchasers.forEach((participant, i) => {

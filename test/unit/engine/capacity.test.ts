@@ -250,6 +250,19 @@ describe('what is wrong in capacity', () => {
   });
 });
 
+describe('settings that change nothing', () => {
+  it.each([
+    [setting(['Onbenutte capaciteit', 'gastheer']), 'unused-capacity-in-price', 'warning', {}],
+    [setting(['Urennoemer', 'normuren']), 'norm-hours-without-centres', 'note', { year: YEAR }],
+  ] as const)('%j is said', (settings, code, severity, facts) =>
+    expect(found({ ...positionBook(1000, 100, 50), Instellingen: settings }, code)).toEqual([{ severity, place: place('Instellingen', 2, 'Waarde'), facts }]));
+
+  it('and not where they do', () => {
+    const book = centreBook({ cost: 1000, capacity: 100, activities: [['A', 50, 50]], settings: NORM_HOURS_HOST });
+    expect([...found(book, 'unused-capacity-in-price'), ...found(book, 'norm-hours-without-centres')]).toEqual([]);
+  });
+});
+
 describe('the trace of capacity', () => {
   const HALF_YEARS: Book = {
     Uren: hours(['A', 'P', 2000, YEAR]),

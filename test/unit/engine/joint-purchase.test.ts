@@ -81,6 +81,11 @@ it('every year is a purchase of its own, in order', () => {
     .toEqual([[YEAR, '90.00'], [YEAR + 1, '180.00']]);
 });
 
+it('a year that was not asked for is not looked at', () => {
+  const rows = coalitions(...EVAN_AND_BRETT.slice(1), ['later', 'Evan+Brett', 90, YEAR + 1]);
+  expect(calculated(travelling(rows), { years: [YEAR] }).outcome.jointPurchases.map(({ year }) => year)).toEqual([YEAR]);
+});
+
 it('who costs nothing alone shares alike in proportion: 0 and 0 alone, 10 together is 5 and 5', () =>
   expect(column(purchaseOf(travelling(coalitions(['e', 'Evan', 0, YEAR], ['b', 'Brett', 0, YEAR], ['samen', 'Evan+Brett', 10, YEAR]))), 'byStandAlone')).toEqual({ Evan: '5.00', Brett: '5.00' }));
 
