@@ -46,7 +46,7 @@ const costCentresOf = (model: Model): Map<CostCentreCode, CostCentre> => {
     if (!found.has(code)) found.set(code, { ref, code, name: code, kind: 'primary', order: null });
   };
   for (const activity of model.activities) if (activity.costCentre !== null) name(activity.costCentre, activity.ref);
-  for (const cost of model.costs) if ('costCentre' in cost.target) name(cost.target.costCentre, cost.ref);
+  for (const { target, ref } of [...model.costs, ...model.assets]) if ('costCentre' in target) name(target.costCentre, ref);
   for (const recharge of model.recharges) name(recharge.from, recharge.ref);
   return new Map([...found].sort(byFoldedCode(([code]) => code)));
 };

@@ -55,11 +55,12 @@ const bridge = ({ before, after }: YearPair, between: readonly CalculatedRun[]):
 
 /**
  * Jaarvergelijking: the bridge from each year to the next on the same basis, per sub-agreement and participant, made by calculating again with one
- * more group of inputs of the later year at a time, in the order of INPUT_GROUPS. The parts add up to the cent. A gap of a year has no bridge.
- * `earlier`: runs of years that are not published themselves. Source: calculation.md 14.
+ * more group of inputs of the later year at a time, in the order of INPUT_GROUPS. The parts add up to the cent.
+ * A gap of a year has no bridge, nor has a workbook without Deelnemers. `earlier`: runs of years that are not published themselves. Source: calculation.md 14.
  */
 export const bridgeYears = (runs: readonly CalculatedRun[], earlier: readonly CalculatedRun[] = []): readonly YearBridgeOutcome[] => {
   const pairs = runs.flatMap((after): readonly YearPair[] => {
+    if (after.context.index.host === null) return [];
     const before = [...runs, ...earlier].find(({ context }) => context.basis === after.context.basis && context.year === after.context.year - 1);
     return before === undefined ? [] : [{ before, after }];
   });

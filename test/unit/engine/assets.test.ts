@@ -92,6 +92,11 @@ describe('where it goes', () => {
     const run = on('HFD', { Doorbelasting: [['Van', 'Naar', 'Waarde', 'Jaar'], ['HFD', 'A', 1, YEAR]] });
     expect(activityOf(run, 'A').cost).toMatchObject({ capital: '0.00', support: '25.00', total: '25.00' });
   });
+  it('on a centre that nothing else names, without Kostenplaatsen: it stays with the host, and nothing vanishes', () => {
+    const run = runOf(office({ Activa: asset({ Activiteit: null, Kostenplaats: 'ICT', Aanschafwaarde: 100, Ingebruikname: YEAR, Levensduur: 4 }), Kosten: costOfA(0) }));
+    expect(run.total.unassigned).toBe('25.00');
+    expect(failing(run)).toEqual([]);
+  });
   it('on an overhead centre it is in the pool, and is in the base of direct cost elsewhere', () => {
     const run = on('OVH', { Instellingen: setting(['Overheadmethode', 'aandeel directe kosten']), Kosten: costOfA(50) });
     expect(run.overhead).toMatchObject({ pool: '25.00', recovered: '25.00' });

@@ -100,6 +100,11 @@ describe('price level', () => {
     expect(compared({ Indexreeks: 'R', Boekjaar: 2024 }, { Indexcijfers: index(['R', 2025, 10, null]), Vergelijkingsgroep: peers(950, 800, 700, 600) })).toMatchObject({ percentileRank: '0.750000', maximum: '1045.000000' }));
 
   const blocked = (figures: Book[string]) => office({ Kosten: costOfA(1), Benchmarks: benchmark({ Mediaan: 100, Indexreeks: 'R', Boekjaar: 2023 }), Indexcijfers: figures });
+  it.each([[2024, 2025], [2025, 2024]])('prices that fall to 0, from %i to %i, block, and nothing throws', (Boekjaar, level) =>
+    expect(found(office({ Kosten: costOfA(1), Benchmarks: benchmark({ Mediaan: 100, Indexreeks: 'R', Boekjaar }), Indexcijfers: index(['R', 2025, -100, null]), Instellingen: setting(['Prijspeil', level]) }), 'price-level-not-above-zero'))
+      .toEqual([{ severity: 'blocking', place: place('Benchmarks', 2, 'Indexreeks'), facts: { series: 'R', from: Boekjaar, to: level } }]));
+  it('an outturn of its own year does not correct it: it was no budget', () =>
+    expect(at(index(['R', 2024, 3.6, 'raming'], ['R', 2024, 5.5, 'realisatie'], ['R', 2025, 2, null]), setting(), 2024)).toMatchObject({ indexFactor: '1.020000' }));
   it('a missing year blocks', () =>
     expect(found(blocked(index(['R', 2024, 10, null])), 'benchmark-index-missing')).toEqual([{ severity: 'blocking', place: place('Benchmarks', 2, 'Indexreeks'), facts: { benchmark: 'B', series: 'R', year: 2025 } }]));
   it('weights that do not add up to 1 block', () =>

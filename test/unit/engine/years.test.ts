@@ -122,6 +122,11 @@ describe('which years have a bridge', () => {
     const { years } = outcomeOf(office({ Kosten, Sleutelwaarden: keys(...bothYears('k', { H: 1 })) }));
     expect(years.map(({ basis, lines }) => [basis, lines[0]?.before, lines[0]?.after])).toEqual([['budget', '1.00', '3.00'], ['actual', '4.00', '2.00']]);
   });
+  it('not without Deelnemers: there is nobody to charge', () => {
+    const { Deelnemers: _nobody, Sleutelwaarden: _keys, ...rest } = inYears(2024, 2025);
+    const { runs, years } = outcomeOf(rest);
+    expect([runs.map(({ total }) => total.cost.total), years]).toEqual([['24.00', '25.00'], []]);
+  });
   it('when one year is asked for, it is compared with the year before, which is not published', () => {
     const { outcome } = calculated(inYears(2023, 2024, 2025), { years: [2025] });
     expect(outcome.runs.map(({ year }) => year)).toEqual([2025]);
