@@ -18,8 +18,8 @@ export interface WaterfallLayout {
   readonly zero: number | null;
 }
 
-/** Beside ends that are twice as large as everything between them, the changes would be too small to see. */
-const CUT_BELOW = 0.5;
+/** Beside ends that are four times as large as everything between them, the changes would be too small to see. */
+const CUT_BELOW = 0.25;
 /** What is left of the ends then, in parts of everything between them. */
 const STUB = 0.35;
 
