@@ -1,5 +1,5 @@
 import type { FigureId, Place, RowRef, Trace, TraceTerm } from '../domain';
-import type { ModelReading } from '../tables';
+import type { ModelReading, ScenarioReading } from '../tables';
 import { type HoursOfRun, hoursRows } from './hours-rows';
 
 /** Cells of the user's that a figure was made of. */
@@ -33,6 +33,8 @@ export interface Explanation {
 /** What was calculated, and how its tables were read. */
 export interface Calculated { readonly trace: Trace; readonly reading: ModelReading }
 
+interface RunOfFigure extends HoursOfRun { readonly scenario: ScenarioReading | undefined }
+
 /** What Excel takes as the address of several areas. */
 const LONGEST_ADDRESS = 250;
 
@@ -65,19 +67,33 @@ const addressOfRows = (cell: string, rows: readonly number[]): string => {
   return address;
 };
 
-const hoursTerm = (term: Extract<TraceTerm, { readonly hours: unknown }>, reading: ModelReading, run: HoursOfRun): ExplainedTerm => {
+/** The scenario that a figure is of; undefined: the base, or a scenario that was not read. */
+const scenarioOf = (figure: FigureId, { scenarios }: ModelReading): ScenarioReading | undefined => {
+  const [, run = ''] = figure.split('/');
+  const at = run.indexOf('@');
+  return at < 0 ? undefined : scenarios.find(({ name }) => name === decodeURIComponent(run.slice(at + 1)));
+};
+
+/** The cell of the base or, where a scenario put another value in its place, the cell of Scenarios that did. */
+const cellIn = (reading: ModelReading, scenario: ScenarioReading | undefined, row: RowRef, column: string): SourceCell => {
+  const replacement = scenario?.replacedAt(row, column);
+  return replacement ? cellOf(reading, replacement.ref, replacement.column) : cellOf(reading, row, column);
+};
+
+const hoursTerm = (term: Extract<TraceTerm, { readonly hours: unknown }>, reading: ModelReading, run: RunOfFigure): ExplainedTerm => {
   const { hours: { activity, position, participant }, quantity, price, amount } = term;
   const ledger = reading.model?.hours;
   const rows = ledger ? hoursRows(ledger, run, term.hours, quantity) : [];
   const [row] = rows;
-  const first = ledger && row !== undefined ? cellOf(reading, { sheet: ledger.sheet, table: ledger.table, row }, 'Uren') : null;
-  const source = first && { ...first, address: first.address && addressOfRows(first.address, rows) };
+  const first = ledger && row !== undefined ? cellIn(reading, run.scenario, { sheet: ledger.sheet, table: ledger.table, row }, 'Uren') : null;
+  const isOfUren = first?.table === ledger?.table;
+  const source = first && { ...first, address: first.address && isOfUren ? addressOfRows(first.address, rows) : first.address };
   return { kind: 'hours', activity, position, participant, quantity, price, amount, source, rows: rows.length };
 };
 
-const explained = (term: TraceTerm, reading: ModelReading, run: HoursOfRun): ExplainedTerm => {
+const explained = (term: TraceTerm, reading: ModelReading, run: RunOfFigure): ExplainedTerm => {
   if ('figure' in term) return { kind: 'figure', figure: term.figure, amount: term.amount, factor: term.factor ?? null };
-  if ('row' in term) return { kind: 'row', source: cellOf(reading, term.row, term.column), amount: term.amount };
+  if ('row' in term) return { kind: 'row', source: cellIn(reading, run.scenario, term.row, term.column), amount: term.amount };
   return hoursTerm(term, reading, run);
 };
 
@@ -86,6 +102,6 @@ export const explainFigure = (figure: FigureId, { trace, reading }: Calculated):
   const entry = trace.explain(figure);
   if (!entry) return null;
   const [year, basis] = figure.split('/');
-  const run: HoursOfRun = { year: Number(year), basis: basis?.split('@')[0] === 'actual' ? 'actual' : 'budget' };
+  const run: RunOfFigure = { year: Number(year), basis: basis?.split('@')[0] === 'actual' ? 'actual' : 'budget', scenario: scenarioOf(figure, reading) };
   return { figure, rule: entry.rule, amount: entry.amount, terms: entry.terms.map((term) => explained(term, reading, run)) };
 };
