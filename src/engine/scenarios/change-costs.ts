@@ -6,6 +6,8 @@ import { fallingOfCentres } from './falling-centres';
 import { type FallingShares, leftOf } from './falling-shares';
 
 const times = (row: CostRow, factor: Ratio): CostRow => ({ ...row, amount: scale(row.amount, factor) });
+/** A row of which nothing is left makes nobody a party any more. */
+const part = (row: CostRow, factor: Ratio): readonly CostRow[] => (isZero(factor) ? [] : [times(row, factor)]);
 
 /** What is one participant's own falls away when it leaves or the task ends; what is Vast of it stays, for those who remain. */
 const ownRow = (asked: Asked, row: CostRow): readonly CostRow[] => {
@@ -14,9 +16,9 @@ const ownRow = (asked: Asked, row: CostRow): readonly CostRow[] => {
   const away = leaves === undefined ? zero() : shareOfYearFrom(leaves, row.year);
   if (!row.fixed) {
     const [first] = [leaves, ends].filter((day) => day !== undefined).sort();
-    return [first === undefined ? row : times(row, subtract(ONE, shareOfYearFrom(first, row.year)))];
+    return first === undefined ? [row] : part(row, subtract(ONE, shareOfYearFrom(first, row.year)));
   }
-  return isZero(away) ? [row] : [times(row, subtract(ONE, away)), { ...times(row, away), participant: null }];
+  return isZero(away) ? [row] : [...part(row, subtract(ONE, away)), { ...times(row, away), participant: null }];
 };
 
 /** Kosten after the questions: what is Vast stays whole. */
