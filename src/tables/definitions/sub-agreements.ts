@@ -45,7 +45,7 @@ export const subAgreements = defineTable({
     { id: 'bandwidthMode', names: { nl: 'Bandbreedtewijze', en: 'Bandwidth mode' }, type: 'choice',
       choices: [{ value: 'excess', names: { nl: 'meerdere', en: 'excess' } }, { value: 'whole', names: { nl: 'geheel', en: 'whole' } }],
       description: { nl: 'Buiten de bandbreedte: alleen het meerdere, of het geheel.', en: 'Beyond the bandwidth: the excess only, or the whole.' } },
-    { id: 'advanceTerms', names: { nl: 'Voorschottermijnen', en: 'Advance terms' }, type: 'integer', minimum: 1, default: 4,
+    { id: 'advanceTerms', names: { nl: 'Voorschottermijnen', en: 'Advance terms' }, type: 'integer', minimum: 1, maximum: 366, default: 4,
       description: { nl: 'Aantal voorschotten per jaar.', en: 'Number of advances a year.' } },
     { id: 'noticeMonths', names: { nl: 'Opzegtermijn', en: 'Notice months' }, type: 'integer', minimum: 0,
       description: { nl: 'Opzegtermijn in maanden.', en: 'Notice in months.' } },
