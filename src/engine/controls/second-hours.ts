@@ -1,4 +1,4 @@
-import { type ActivityCode, type Day, type ParticipantCode, type PositionCode, daysIn, firstDayOf, nextDay } from '../../domain';
+import { type ActivityCode, type Day, type ParticipantCode, type PositionCode, daysBetween, daysIn, firstDayOf } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import type { RatePrice } from '../rates/rate-price';
 import { double } from './doubles';
@@ -31,15 +31,16 @@ const priceOn = (price: RatePrice | undefined): HourPrice => {
   return { wage, carrying: 1, carryingWage: wage, fte: price.productiveHours === null ? 0 : 1 / double(price.productiveHours) };
 };
 
-/** The mean over all days of a year, day by day. */
-const meanOfYear = (priceOf: (day: Day) => HourPrice, year: number): HourPrice => {
-  const days = daysIn(year);
+/** The mean over all days of a year; days between two changes have one price. */
+const meanOfYear = (priceOf: (day: Day) => HourPrice, year: number, changes: readonly Day[]): HourPrice => {
+  const [first, end] = [firstDayOf(year), firstDayOf(year + 1)];
+  const starts = [...new Set([first, ...changes.filter((day) => day > first && day < end)])].sort();
   let [wage, carrying, carryingWage, fte] = [0, 0, 0, 0];
-  for (let day = firstDayOf(year), i = 0; i < days; day = nextDay(day), i += 1) {
-    const price = priceOf(day);
-    wage += price.wage; carrying += price.carrying; carryingWage += price.carryingWage; fte += price.fte;
+  for (const [i, from] of starts.entries()) {
+    const [price, part] = [priceOf(from), daysBetween(from, starts[i + 1] ?? end) / daysIn(year)];
+    wage += price.wage * part; carrying += price.carrying * part; carryingWage += price.carryingWage * part; fte += price.fte * part;
   }
-  return { wage: wage / days, carrying: carrying / days, carryingWage: carryingWage / days, fte: fte / days };
+  return { wage, carrying, carryingWage, fte };
 };
 
 /** By month; 0: spread over the year. */
@@ -53,7 +54,7 @@ const pricesOf = (run: CalculatedRun, position: PositionCode): readonly HourPric
     known.set(found, price);
     return price;
   };
-  return Array.from({ length: 13 }, (_, month) => (month > 0 ? priceOf(firstDayOf(year, month)) : meanOfYear(priceOf, year)));
+  return Array.from({ length: 13 }, (_, month) => (month > 0 ? priceOf(firstDayOf(year, month)) : meanOfYear(priceOf, year, prices.flatMap(({ row }) => row.validFrom ?? []))));
 };
 
 /** Reads Uren once more, row by row, in doubles. */

@@ -1,4 +1,4 @@
-import { type ActivityCode, type AllocationKeyCode, type Day, type KeyValue, type ParticipantCode, type SubAgreement, daysIn, firstDayOf, foldCode, nextDay } from '../../domain';
+import { type ActivityCode, type AllocationKeyCode, type Day, type KeyValue, type ParticipantCode, type SubAgreement, daysBetween, firstDayOf, foldCode } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { addTo, double, totalOf } from './doubles';
 import type { SecondHours } from './second-hours';
@@ -23,18 +23,17 @@ const valuesOn = (rows: readonly KeyRow[], day: Day): ReadonlyMap<ParticipantCod
   return new Map([...latest].map(([participant, { value }]) => [participant, value]));
 };
 
-/** The mean of the shares of all days of the year, day by day. */
+/** The mean of the shares of all days of the year: days on which the same rows are in force count together. */
 const keyShares = (run: CalculatedRun, key: AllocationKeyCode): SecondWeights => {
   const year = run.context.inputYears.keys;
-  const rows = rowsOf(run, key);
-  const starts = new Set(rows.map(({ from }) => from));
+  const [rows, first, end] = [rowsOf(run, key), firstDayOf(year), firstDayOf(year + 1)];
+  const starts = [...new Set([first, ...rows.map(({ from }) => from).filter((from) => from > first && from < end)])].sort();
   const shares = new Map<ParticipantCode, number>();
-  let values = valuesOn(rows, firstDayOf(year));
-  for (let day = firstDayOf(year), i = 0; i < daysIn(year); day = nextDay(day), i += 1) {
-    if (starts.has(day)) values = valuesOn(rows, day);
+  for (const [i, from] of starts.entries()) {
+    const [values, days] = [valuesOn(rows, from), daysBetween(from, starts[i + 1] ?? end)];
     const total = totalOf(values.values());
     if (total === 0) return new Map();
-    for (const [participant, value] of values) addTo(shares, participant, value / total);
+    for (const [participant, value] of values) addTo(shares, participant, (value / total) * days);
   }
   return shares;
 };

@@ -6,8 +6,8 @@ import type { ModelIndex } from '../model-index';
 import type { RunContext } from '../runs/run-context';
 import type { CentreNetwork, CentreNode } from './centre-network';
 import type { CentreGround, SupportCharges } from './charge-centres';
-import { type SupportRule, routesUnder } from './routes';
-import { type WayOut, wayOut } from './way-out';
+import type { SupportRule } from './routes';
+import { type WayOut, waysUnder } from './way-out';
 
 export const METHODS = ['direct', 'step-down', 'reciprocal'] as const;
 
@@ -17,7 +17,7 @@ const nodeAt = (network: CentreNetwork, place: number): CentreNode => network.no
 const codesOf = (network: CentreNetwork, places: readonly number[]): string => places.map((place) => nodeAt(network, place).centre.code).join(', ');
 
 /** Whether every euro of the support centres finds its way under a rule. */
-export const canBeSolved = (network: CentreNetwork, rule: SupportRule): boolean => wayOut(network, routesUnder(network, rule)).closed.length === 0;
+export const canBeSolved = (network: CentreNetwork, rule: SupportRule): boolean => waysUnder(network, rule).way.closed.length === 0;
 
 const reportClosed = (context: RunContext, network: CentreNetwork, group: readonly number[]): void => {
   const { centre, gives } = nodeAt(network, group[0] as number);
@@ -29,7 +29,7 @@ const reportClosed = (context: RunContext, network: CentreNetwork, group: readon
 
 /** Blocking under the method that is set; a note for another one, which is left out of the comparison. Source: calculation.md 3. */
 const findClosed = (context: RunContext, network: CentreNetwork, rule: SupportRule): void => {
-  const under = (method: SupportRule['method']): WayOut => wayOut(network, routesUnder(network, { ...rule, method }));
+  const under = (method: SupportRule['method']): WayOut => waysUnder(network, { ...rule, method }).way;
   const own = under(rule.method);
   own.closed.forEach((group) => reportClosed(context, network, group));
   if (own.closed.length > 0) return;

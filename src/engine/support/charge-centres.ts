@@ -3,9 +3,9 @@ import { chargedCost } from '../capacity/charged-cost';
 import type { CentreNetwork, CentreNode, NetworkGround } from './centre-network';
 import { type Flow, amountOf, divideOver, totalWeight } from './flow';
 import { staySmall } from './grid';
-import { type Routes, type SupportRule, routesUnder } from './routes';
+import type { Routes, SupportRule } from './routes';
 import { type Solved, partsOf, solveInFractions, solveOnGrid } from './solve-centres';
-import { type WayOut, wayOut } from './way-out';
+import { type WayOut, waysUnder } from './way-out';
 
 /** What somebody receives from a centre: an activity or another centre. */
 export interface Received { readonly from: CostCentreCode; readonly amount: Money; readonly share: Ratio }
@@ -56,8 +56,7 @@ const withOwnUse = ({ ownUse, gives }: CentreNode, place: number, { flows, gross
 
 /** The support centres under a rule, and whether exact fractions stay small enough. Cost without a way out stays where it is. */
 const solveSupport = ({ network, context }: CentreGround, rule: SupportRule): { readonly solved: Solved; readonly exact: boolean } => {
-  const routes = routesUnder(network, rule);
-  const way = wayOut(network, routes);
+  const { routes, way } = waysUnder(network, rule);
   const exact = staysExact(network, routes, way);
   const solved = exact ? solveInFractions({ network, routes, way }) : solveOnGrid({ network, routes, way });
   if (rule.method !== 'reciprocal' || context.model.settings.ownUse !== 'keep') return { solved, exact };

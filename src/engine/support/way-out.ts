@@ -2,7 +2,7 @@ import { isZero } from '../../domain';
 import { grouped } from '../grouped';
 import { type CentreNetwork, isSupport } from './centre-network';
 import { components } from './components';
-import type { Routes } from './routes';
+import { type Routes, type SupportRule, routesUnder } from './routes';
 
 const reach = (starts: Iterable<number>, next: (place: number) => readonly number[]): ReadonlySet<number> => {
   const seen = new Set(starts);
@@ -47,4 +47,18 @@ export const wayOut = (network: CentreNetwork, routes: Routes): WayOut => {
   const stuck = new Set(loaded.filter((place) => !distance.has(place)));
   const ends = components([...stuck], next).filter((part) => part.every((place) => next(place).every((to) => part.includes(to))));
   return { open: loaded.filter((place) => !stuck.has(place)), distance, stuck, closed: ends };
+};
+
+const known = new WeakMap<CentreNetwork, Map<string, { readonly routes: Routes; readonly way: WayOut }>>();
+
+/** Routes and way out of a network under a rule, found once: the same is asked for every method and every order. */
+export const waysUnder = (network: CentreNetwork, rule: SupportRule): { readonly routes: Routes; readonly way: WayOut } => {
+  const [own, name] = [known.get(network) ?? new Map<string, { routes: Routes; way: WayOut }>(), JSON.stringify([rule.method, rule.order])];
+  known.set(network, own);
+  const found = own.get(name);
+  if (found !== undefined) return found;
+  const routes = routesUnder(network, rule);
+  const made = { routes, way: wayOut(network, routes) };
+  own.set(name, made);
+  return made;
 };
