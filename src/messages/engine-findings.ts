@@ -271,8 +271,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'Of the contract hours of group {group} in {year}, {hours} productive hours are left after the deductions; that has to be more than 0. Correct Contract hours or the deductions in Hours norm.',
   },
   'more-hours-than-capacity': {
-    nl: 'Op {name} staan in {year} {used} uren, meer dan de capaciteit van {capacity}. Er wordt gewoon gerekend; onbenut is 0. Controleer de uren, de fte of de urennorm.',
-    en: '{name} has {used} hours in {year}, more than its capacity of {capacity}. The calculation goes on; nothing is unused. Check the hours, the fte or the hours norm.',
+    nl: 'Op {name} staan in {year} ({basis}) {used} uren, meer dan de capaciteit van {capacity}. Er wordt gewoon gerekend; onbenut is 0. Controleer de uren, de fte of de urennorm.',
+    en: '{name} has {used} hours in {year} ({basis}), more than its capacity of {capacity}. The calculation goes on; nothing is unused. Check the hours, the fte or the hours norm.',
   },
   'capacity-without-hours': {
     nl: 'Kostenplaats {centre} heeft Capaciteit, maar geen activiteit die meetelt noemt haar: de gebruikte uren zijn niet bekend en de capaciteit wordt niet getoond. Noem de kostenplaats bij de activiteiten die haar uren maken.',

@@ -8,9 +8,17 @@ const findings: Readonly<Partial<Record<FindingCode, Bilingual>>> = { ...reading
 const filled = (code: string, facts: Finding['facts'], language: Language): string =>
   fill(findings[code as FindingCode]?.[language] ?? code, facts, language);
 
+/** A fact `basis` is a code of the engine. */
+const BASES: Readonly<Record<string, Bilingual>> = { budget: { nl: 'begroting', en: 'budget' }, actual: { nl: 'realisatie', en: 'actual' } };
+
+const spoken = (facts: Finding['facts'], language: Language): Finding['facts'] => {
+  const basis = BASES[String(facts['basis'])];
+  return basis === undefined ? facts : { ...facts, basis: basis[language] };
+};
+
 /** The sentence of a finding: what is wrong, why it matters and what to do. A fact `because` names another finding, and becomes its sentence. */
 export const findingSentence = (finding: Finding, language: Language): string => {
-  const facts = { value: finding.value ?? '', ...finding.place, ...finding.facts };
+  const facts = { value: finding.value ?? '', ...finding.place, ...spoken(finding.facts, language) };
   const { because } = finding.facts;
   return filled(finding.code, because === undefined ? facts : { ...facts, because: filled(String(because), facts, language) }, language);
 };

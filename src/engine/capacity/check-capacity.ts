@@ -21,7 +21,7 @@ const reportHours = (worked: WorkedHours, { row, capacity }: PracticalCapacity, 
     return;
   }
   if (compare(used, capacity) <= 0) return;
-  context.findings.add('more-hours-than-capacity', placeOf(row.ref, 'Fte'), { name: nameOf(row), used: shown(used), capacity: shown(capacity), year: context.year });
+  context.findings.add('more-hours-than-capacity', placeOf(row.ref, 'Fte'), { name: nameOf(row), used: shown(used), capacity: shown(capacity), year: context.year, basis: context.basis });
 };
 
 /** Settings that say something of capacity, and change nothing. */

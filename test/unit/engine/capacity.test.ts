@@ -115,7 +115,7 @@ describe('Salerno: 12 × 8 of material, 2/3 hour at 42, 1,350,000 fixed over a n
     expect(only(run)).toMatchObject({ practicalRate: '225.000000', overCapacity: true, unusedHours: '0.000000', unexplainedHours: '-200.000000', unusedCost: '0.00' });
     expect(activityOf(run, 'A').cost.support).toBe('1350000.00');
     expect(found(salerno(6200), 'more-hours-than-capacity')).toEqual([
-      { severity: 'warning', place: place('Capaciteit', 2, 'Fte'), facts: { name: 'HFD', used: 6200, capacity: 6000, year: YEAR } },
+      { severity: 'warning', place: place('Capaciteit', 2, 'Fte'), facts: { name: 'HFD', used: 6200, capacity: 6000, year: YEAR, basis: 'budget' } },
     ]);
   });
 });
