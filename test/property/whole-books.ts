@@ -79,7 +79,7 @@ const hoursTable = ({ participants, positions, activities, agreements }: Shape):
 const costsTable = ({ participants, activities }: Shape): fc.Arbitrary<Rows> => {
   const own = new Set(activities.filter(({ agreement }) => agreement === null).map(({ code }) => code));
   return fc.array(fc.tuple(
-    fc.oneof(fc.constantFrom(...activities.map(({ code }) => code)), fc.constantFrom('HFD1', 'HFD2', 'OVH', 'HLP1', 'HLP2')), fc.constantFrom(...COST_KINDS), euro, kind, fc.constantFrom(null, null, null, ...participants),
+    fc.oneof(fc.constantFrom(...activities.map(({ code }) => code)), fc.constantFrom('HFD1', 'HFD2', 'OVH', 'OVH', 'HLP1', 'HLP2')), fc.constantFrom(...COST_KINDS), euro, kind, fc.constantFrom(null, null, null, ...participants),
   ), { maxLength: 25 }).map((rows) => [['Omschrijving', 'Activiteit', 'Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar', 'Soort', 'Deelnemer'], ...rows.map(([target, costKind, amount, soort, label], i) => {
     const onCentre = !target.startsWith('A');
     return [`regel ${i}`, onCentre ? null : target, onCentre ? target : null, costKind, costKind === 'loon' ? Math.abs(amount) : amount, YEAR, soort, onCentre || own.has(target) ? null : label];
