@@ -1,6 +1,6 @@
 import type { Language } from '../domain';
 import { boundsOf } from './cells/cell-reader';
-import { SETTINGS, TABLES } from './definitions';
+import { QUESTIONS, SETTINGS, TABLES } from './definitions';
 import { PAGE_WORDS as WORDS } from './definitions/page-words';
 import type { Column, TableDefinition } from './definition';
 
@@ -49,9 +49,18 @@ const settingsSection = (language: Language): string => {
   return markdownTable([words.setting, words.otherName, words.values, words.fallback, words.meaning], rows);
 };
 
+const questionsSection = (language: Language): string => {
+  const words = WORDS[language];
+  const rows = QUESTIONS.map(({ names, table, type, description }) =>
+    [names[language], names[OTHER[language]], TABLES.find(({ id }) => id === table)?.names[language] ?? table, words[type], description[language]]);
+  return [words.scenarioKey, words.scenarioRules, words.scenarioQuestions, markdownTable([words.question, words.otherName, words.asked, words.kind, words.meaning], rows)].join('\n\n');
+};
+
+const EXTRA: Readonly<Record<string, (language: Language) => string>> = { settings: settingsSection, scenarios: questionsSection };
+
 /** The documentation page of the input tables, in Markdown: every table and column, from the definitions alone. */
 export const inputTablesPage = (language: Language): string => {
   const { title, intro } = WORDS[language];
-  const sections = TABLES.flatMap((definition) => [tableSection(definition, language), ...(definition.id === 'settings' ? [settingsSection(language)] : [])]);
+  const sections = TABLES.flatMap((definition) => [tableSection(definition, language), EXTRA[definition.id]?.(language) ?? []].flat());
   return `${[`# ${title}`, intro, ...sections].join('\n\n')}\n`;
 };
