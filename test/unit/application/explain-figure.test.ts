@@ -29,12 +29,15 @@ const all = ({ trace, reading }: Tried): readonly Explanation[] => trace.figures
   return explanation;
 });
 
+/** Of the base: in a scenario a cell can count for another amount than it holds, see below. */
+const ofBase = (tried: Tried): readonly Explanation[] => all(tried).filter(({ figure }) => !figure.split('/')[1]?.includes('@'));
+
 describe.each(Object.entries(EXAMPLE_SOURCES).flatMap(([name, source]) => (['nl', 'en'] as const).map((language) => ({ name, source, language }))))('the explanations of $name ($language)', ({ source, language }) => {
   let tried: Tried & { readonly content: WorkbookContent };
   beforeAll(async () => { tried = await triedExample(source, language); });
 
   it('end in cells of the workbook that hold the amount that is said', () => {
-    const rows = all(tried).flatMap(({ terms }) => terms.flatMap((term) => (term.kind === 'row' ? [term] : [])));
+    const rows = ofBase(tried).flatMap(({ terms }) => terms.flatMap((term) => (term.kind === 'row' ? [term] : [])));
     expect(rows.length).toBeGreaterThan(20);
     for (const { source: cell, amount } of rows) {
       const [value] = cellsAt(tried.content, cell);
@@ -43,7 +46,7 @@ describe.each(Object.entries(EXAMPLE_SOURCES).flatMap(([name, source]) => (['nl'
   });
 
   it('end in rows of hours that add up to the hours that are said', () => {
-    const terms = all(tried).flatMap((one) => one.terms.flatMap((term) => (term.kind === 'hours' ? [term] : [])));
+    const terms = ofBase(tried).flatMap((one) => one.terms.flatMap((term) => (term.kind === 'hours' ? [term] : [])));
     expect(terms.length).toBeGreaterThan(5);
     for (const { source: cells, rows, quantity } of terms) {
       if (!cells) throw new Error('hours without a source');
@@ -100,4 +103,27 @@ describe('the rows of hours behind a figure', () => {
 
   it('are none for a figure that is not there', () =>
     expect(explainFigure('2025/budget/activity/NIET/wage', tryBook({ Activiteiten: ACTIVITIES, Tarieven: RATES, Uren: [['Activiteit', 'Functie', 'Uren', 'Jaar'], ['A', 'P', 1, 2025]] }))).toBeNull());
+});
+
+describe('a figure of a scenario', () => {
+  const tried = (rows: readonly (readonly (string | number | null)[])[]): Tried => tryBook({
+    Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'Advies', 'D']], Tarieven: RATES, Uren: [['Activiteit', 'Functie', 'Uren', 'Jaar'], ['A', 'P', 10, 2025], ['A', 'P', 4, 2025]],
+    Deelovereenkomsten: [['Code', 'Naam', 'Verdeelsleutel'], ['D', 'Dienst', 'deel']], Deelnemers: [['Code', 'Naam', 'Rol'], ['H', 'Host', 'gastheer'], ['C', 'Klant', 'afnemer']],
+    Sleutelwaarden: [['Sleutel', 'Deelnemer', 'Waarde'], ['deel', 'H', 1], ['deel', 'C', 1]],
+    Kosten: [['Omschrijving', 'Activiteit', 'Kostensoort', 'Bedrag', 'Jaar'], ['Pand', 'A', 'materieel', 100, 2025], ['Auto', 'A', 'materieel', 30, 2025]],
+    Scenarios: [['Scenario', 'Tabel', 'Sleutel', 'Kolom', 'Nieuwe waarde', 'Factor'], ...rows],
+  });
+  const sources = (figure: string, calculated: Tried) => explainFigure(figure, calculated)?.terms.map((term) => (term.kind === 'figure' ? null : [term.source?.address, term.source?.column, term.amount.replace(/0+$/, '')]));
+
+  it('leads to the cell of Scenarios that took the place of a cell, and for the rest to the cells of the base', () => {
+    const calculated = tried([['meer/minder', 'Kosten', 'Auto', 'Bedrag', 45, null], ['lonen', 'Tarieven', 'P', 'Uurtarief', null, 1.1]]);
+    expect(sources('2025/budget@meer%2Fminder/activity/A/material', calculated)).toEqual([['Kosten!D2', 'Bedrag', '100.'], ['Scenarios!E2', 'Nieuwe waarde', '45.']]);
+    expect(sources('2025/budget@lonen/rate/P/start', calculated)).toEqual([['Scenarios!F3', 'Factor', '55.']]);
+    expect(sources('2025/budget/activity/A/material', calculated)).toEqual([['Kosten!D2', 'Bedrag', '100.'], ['Kosten!D3', 'Bedrag', '30.']]);
+  });
+  it('leads to the row that gave hours another value, and to a row of its own', () => {
+    const calculated = tried([['x', 'Uren', '*', 'Uren', null, 2], ['y', 'Deelnemers', 'N', 'Sluit aan op', '2025-01-01', null], ['y', 'Sleutelwaarden', 'deel | N | 2025 | |', 'Waarde', 2, null]]);
+    expect(sources('2025/budget@x/activity/A/wage', calculated)).toEqual([['Scenarios!F2', 'Factor', '1400.']]);
+    expect(sources('2025/budget@y/activity/A/share/N', calculated)).toContainEqual(['Scenarios!E4', 'Nieuwe waarde', '2.']);
+  });
 });
