@@ -8,6 +8,10 @@ export const reportSettlement = {
     nl: 'Schema: de begrote doorbelasting in gelijke termijnen; restcenten op de eerste. ‘Aangenomen’: er staat geen voorschot in de werkmap, dus telt het schema als betaald.',
     en: 'Schedule: the budget charge in equal terms; left-over cents on the first. ‘Assumed’: the workbook holds no advance, so the schedule counts as paid.',
   },
+  scheduleOnly: {
+    nl: 'Alleen het schema: er staan voor dit jaar geen voorschotten in de werkmap en het jaar is nog niet afgerekend.',
+    en: 'The schedule only: the workbook holds no advances for this year, and the year is not settled yet.',
+  },
   line: { nl: 'Regel', en: 'Line' },
   scheduled: { nl: 'schema', en: 'schedule' },
   paid: { nl: 'betaald', en: 'paid' },
@@ -30,8 +34,8 @@ export const reportSettlement = {
     en: 'Still to settle: settlement − what was settled earlier. So a closed year that was run again remains recognisable.',
   },
   hostBearsSign: {
-    nl: 'Voor rekening gastheer: wat de afnemer van de werkelijke kosten niet betaalt; − : de afnemer betaalt meer dan de werkelijke kosten.',
-    en: 'For the account of the host: what the client does not pay of the actual cost; − : the client pays more than the actual cost.',
+    nl: 'Voor rekening gastheer: werkelijke kosten − definitief, dus wat niet wordt doorbelast; − : de afnemer betaalt meer dan de werkelijke kosten.',
+    en: 'Borne by the host: actual cost − final charge, so what is not charged; − : the client pays more than the actual cost.',
   },
   rule: { nl: 'Wijze van afrekenen', en: 'Way of settling' },
   band: { nl: 'Bandbreedte in euro', en: 'Band in euro' },

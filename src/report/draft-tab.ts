@@ -1,6 +1,7 @@
 import { fill, type ReportWords } from '../messages';
 import { rowsBlock, stack, type Block } from './block';
 import { text, type Row } from './cells';
+import { STYLES } from './look';
 import { dayText, numberText } from './number-text';
 import { shortRunId, type ReportContext } from './report-context';
 import type { NumberFormatName, ReportCell, ReportChart, ReportTab, StyleName } from './report-book';
@@ -61,7 +62,8 @@ const widthsOf = (rows: readonly Row[], draft: TabDraft, context: ReportContext)
 
 const linesOf = (cell: ReportCell, width: number): number => {
   if (typeof cell.value !== 'string' || !cell.wrap) return 1;
-  const room = Math.max(4, Math.floor((width - 1) * 1.14));
+  const look = STYLES[cell.style ?? 'plain'];
+  const room = Math.max(4, Math.floor((width - 1 - (look.indent ?? 0)) * (look.bold === true ? 1.02 : 1.14)));
   let [lines, used] = [1, 0];
   for (const word of cell.value.split(/[ ]|(?<=-)/)) {
     const longer = used === 0 ? word.length : used + 1 + word.length;

@@ -35,10 +35,11 @@ const heightOf = (tab: ReportTab, from: number, to: number): number => {
 
 const isHeading = (cells: readonly (ReportCell | null)[] | undefined): boolean => cells?.[0]?.style === 'heading';
 
-/** The row where a chart's block starts: its heading, where one stands right above it. */
-const startOf = (tab: ReportTab, chart: ReportChart): number => {
-  const above = [chart.place.row - 1, chart.place.row - 2].find((row) => isHeading(tab.rows[row - 1]));
-  return above ?? chart.place.row;
+/** The row where a chart's block starts: its heading, with the figures under it, where the whole of it goes on a page; else the chart itself. */
+const startOf = (tab: ReportTab, chart: ReportChart, most: number): number => {
+  const { row, rows } = chart.place;
+  for (let above = row - 1; above > 0 && heightOf(tab, above, row + rows) <= most; above -= 1) if (isHeading(tab.rows[above - 1])) return above;
+  return row;
 };
 
 /** Rows (1 is the first) that begin a new page, so that no chart is cut in two; by estimate, for programs draw rows a little differently. */
@@ -48,7 +49,7 @@ export const pageBreaks = (tab: ReportTab): readonly number[] => {
   const breaks: number[] = [];
   let [start, room] = [1, capacity];
   for (const chart of [...tab.charts].sort((a, b) => a.place.row - b.place.row)) {
-    const [top, end] = [startOf(tab, chart), chart.place.row + chart.place.rows];
+    const [top, end] = [startOf(tab, chart, capacity - repeated), chart.place.row + chart.place.rows];
     while (heightOf(tab, start, top) > room) {
       let next = start;
       while (heightOf(tab, start, next + 1) <= room) next += 1;

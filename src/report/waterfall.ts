@@ -10,7 +10,7 @@ import type { ChartSeries } from './report-book';
 import { isNought, sumOf } from './sum-of';
 
 const CHART_ROWS = 18;
-const CHART_COLUMNS = 6;
+const CHART_COLUMNS = 7;
 /** Heading and column headings stand above. */
 const FIRST_LINE = 3;
 const COLUMN_OF = { below: 3, level: 4, higher: 5, lower: 6 } as const;

@@ -1,4 +1,4 @@
-import { toDecimal, type Settings } from '../../domain';
+import { toDecimal, type RunOutcome, type Settings } from '../../domain';
 import { fill } from '../../messages';
 import { rowsBlock, stackApart, type Block } from '../block';
 import { headings, paragraph, text, type Row } from '../cells';
@@ -66,10 +66,29 @@ const settingsBlock = (context: ReportContext): Block => {
   ]);
 };
 
-/** The rules in words, each under its short name. */
+type Rule = keyof ReportContext['words']['rules'];
+
+const hasSupport = ({ support }: RunOutcome): boolean => support.centres.some((one) => one.kind === 'support');
+
+/** Whether a rule was used at all; those that every calculation follows are not named here. */
+const usedIn = ({ outcome }: ReportContext): Readonly<Partial<Record<Rule, boolean>>> => ({
+  supportCentres: outcome.runs.some(hasSupport),
+  capital: outcome.runs.some((run) => Number(run.total.cost.capital) !== 0),
+  priceLevel: outcome.sources.some((source) => source.table === 'indexFigures' && source.rowCount > 0),
+  capacity: outcome.runs.some((run) => run.capacity.length > 0),
+  settlement: outcome.settlements.length > 0,
+  causes: outcome.settlements.length > 0,
+  labour: outcome.labour.length > 0,
+  years: outcome.years.length > 0,
+  scenarios: outcome.scenarios.length > 0,
+  jointPurchase: outcome.jointPurchases.length > 0,
+});
+
+/** The rules in words that were used, each under its short name. */
 const rulesBlock = (context: ReportContext): Block => {
   const { accountability, rules, ruleNames } = context.words;
-  const names = Object.entries(ruleNames) as readonly [keyof typeof rules, string][];
+  const used = usedIn(context);
+  const names = (Object.entries(ruleNames) as readonly [Rule, string][]).filter(([rule]) => used[rule] !== false);
   return rowsBlock([...blockHeading(accountability.rules), ...names.map(([rule, name]): Row => [text(name, 'paragraph'), paragraph(rules[rule])])]);
 };
 
@@ -80,7 +99,10 @@ const sourcesOf = (context: ReportContext): ReadonlyMap<string, ReadonlySet<stri
     if (source !== null) found.set(source, (found.get(source) ?? new Set()).add(usedFor));
   };
   for (const run of context.outcome.runs) {
-    for (const rate of run.rates) note(rate.source, fill(accountability.sourceOfRate, { name: rate.position }));
+    for (const rate of run.rates) {
+      note(rate.source, fill(accountability.sourceOfRate, { name: rate.position }));
+      for (const one of rate.references) note(one.source, fill(accountability.sourceOfReference, { name: one.series }));
+    }
     for (const one of run.benchmarks) note(one.source, fill(accountability.sourceOfBenchmark, { name: one.indicator }));
   }
   return found;

@@ -12,7 +12,7 @@ import type { ReportCell, ReportTab, StyleName } from '../report-book';
 import { isNought, sumOf } from '../sum-of';
 
 type Term = AdvanceOutcome['terms'][number];
-interface Shape { readonly context: ReportContext; readonly terms: readonly number[]; readonly untermed: boolean }
+interface Shape { readonly context: ReportContext; readonly terms: readonly number[]; readonly untermed: boolean; readonly scheduleOnly: boolean }
 
 const remarkCell = ({ context }: Shape, one: AdvanceOutcome): ReportCell | null => {
   if (!one.assumed) return null;
@@ -20,37 +20,43 @@ const remarkCell = ({ context }: Shape, one: AdvanceOutcome): ReportCell | null 
   return isHost(context.outcome, one.participant) ? text(settlement.hostBySchedule, 'indent') : text(settlement.assumed, 'attention');
 };
 
-/** What was due under what was paid; a term without a row of its own is blank, for the schedule stands above it. */
+/** What counts as paid in a term: the row of Voorschotten, or the schedule where that counts. */
+const paidIn = (one: AdvanceOutcome) => (term: Term): string | null => (one.assumed ? term.scheduled : term.paid);
+
+/** What was due above what was paid; a term that was not paid is blank. */
 const advanceRows = (shape: Shape, one: AdvanceOutcome): readonly Row[] => {
   const { context, terms, untermed } = shape;
   const { settlement } = context.words;
-  const cells = (amount: (term: Term) => string | null): Row => terms.map((number) => {
+  const cells = (amount: (term: Term) => string | null, style?: StyleName): Row => terms.map((number) => {
     const term = one.terms.find((each) => each.term === number);
     const found = term === undefined ? null : amount(term);
-    return found === null ? null : context.amount(found);
+    return found === null ? null : context.amount(found, style);
   });
   const names = [text(subAgreementByCode(context, one.subAgreement)), text(participantWithRole(context, one.participant))];
-  return [
-    [...names, text(settlement.scheduled), ...cells((term) => term.scheduled), ...(untermed ? [null] : []), context.amount(one.budget), null, null],
+  const due: Row = [...names, text(settlement.scheduled), ...cells((term) => term.scheduled), ...(untermed ? [null] : []), context.amount(one.budget), null, null];
+  return shape.scheduleOnly ? [due.slice(0, -2)] : [
+    due,
     [
-      null, null, text(settlement.paid), ...cells((term) => term.paid), ...(untermed ? [isNought(one.paidWithoutTerm) ? null : context.amount(one.paidWithoutTerm)] : []), context.amount(one.paid),
+      null, null, text(settlement.paid), ...cells(paidIn(one), one.assumed ? 'muted' : undefined),
+      ...(untermed ? [isNought(one.paidWithoutTerm) ? null : context.amount(one.paidWithoutTerm)] : []), context.amount(one.paid),
       context.amount(differenceOf(one.paid, one.budget)), remarkCell(shape, one),
     ],
   ];
 };
 
-const totalRows = ({ context, terms, untermed }: Shape, name: string, lines: readonly AdvanceOutcome[], style: StyleName): readonly Row[] => {
+const totalRows = ({ context, terms, untermed, scheduleOnly }: Shape, name: string, lines: readonly AdvanceOutcome[], style: StyleName): readonly Row[] => {
   const { settlement } = context.words;
-  const ofTerm = (number: number, amount: (term: Term) => string | null): ReportCell => context.amount(
-    sumOf(lines.flatMap((one) => one.terms.filter((term) => term.term === number).map(amount))), style);
+  const ofTerm = (number: number, amount: (one: AdvanceOutcome) => (term: Term) => string | null): ReportCell => context.amount(
+    sumOf(lines.flatMap((one) => one.terms.filter((term) => term.term === number).map(amount(one)))), style);
   const [due, paid] = [sumOf(lines.map((one) => one.budget)), sumOf(lines.map((one) => one.paid))];
-  return [
+  const total: Row = [
+    text(name, style), null, text(settlement.scheduled, style), ...terms.map((number) => ofTerm(number, () => (term) => term.scheduled)), ...(untermed ? [null] : []),
+    context.amount(due, style), null, null,
+  ];
+  return scheduleOnly ? [total.slice(0, -2)] : [
+    total,
     [
-      text(name, style), null, text(settlement.scheduled, style), ...terms.map((number) => ofTerm(number, (term) => term.scheduled)), ...(untermed ? [null] : []),
-      context.amount(due, style), null, null,
-    ],
-    [
-      text(name, style), null, text(settlement.paid, style), ...terms.map((number) => ofTerm(number, (term) => term.paid)),
+      text(name, style), null, text(settlement.paid, style), ...terms.map((number) => ofTerm(number, paidIn)),
       ...(untermed ? [context.amount(sumOf(lines.map((one) => one.paidWithoutTerm)), style)] : []), context.amount(paid, style), context.amount(differenceOf(paid, due), style), null,
     ],
   ];
@@ -58,16 +64,19 @@ const totalRows = ({ context, terms, untermed }: Shape, name: string, lines: rea
 
 const yearBlock = (context: ReportContext, year: number, lines: readonly AdvanceOutcome[]): Block => {
   const { settlement, columns } = context.words;
+  const clients = lines.filter((one) => !isHost(context.outcome, one.participant));
+  const settled = context.outcome.settlements.some((one) => one.year === year);
   const shape: Shape = {
     context, terms: [...once(lines.flatMap((one) => one.terms.map((term) => term.term)))].sort((a, b) => a - b), untermed: lines.some((one) => !isNought(one.paidWithoutTerm)),
+    scheduleOnly: !settled && clients.every((one) => isNought(one.paid) && !one.assumed),
   };
-  const clients = lines.filter((one) => !isHost(context.outcome, one.participant));
   const titles = [
-    ...shape.terms.map((term) => fill(settlement.term, { term })), ...(shape.untermed ? [settlement.withoutTerm] : []), settlement.total, settlement.open,
+    ...shape.terms.map((term) => fill(settlement.term, { term })), ...(shape.untermed ? [settlement.withoutTerm] : []), settlement.total,
+    ...(shape.scheduleOnly ? [] : [settlement.open]),
   ];
   return rowsBlock([
-    ...blockHeading(fill(settlement.advances, { period: year }), settlement.advancesRemark),
-    headings([columns.subAgreement, columns.participant, settlement.line, ...titles, settlement.remark], 4, 3 + titles.length),
+    ...blockHeading(fill(settlement.advances, { period: year }), shape.scheduleOnly ? settlement.scheduleOnly : settlement.advancesRemark),
+    headings([columns.subAgreement, columns.participant, settlement.line, ...titles, ...(shape.scheduleOnly ? [] : [settlement.remark])], 4, 3 + titles.length),
     ...lines.flatMap((one) => advanceRows(shape, one)),
     ...(clients.length === 0 ? [] : totalRows(shape, settlement.allClients, clients, 'total')),
   ]);

@@ -23,6 +23,6 @@ export const settlementTab = (context: ReportContext): ReportTab | null => {
   const years = byYear(context.outcome.settlements);
   return years.length === 0 ? null : draftTab(context, {
     key: 'settlement', color: TAB_COLORS.result, content: stackApart(years.flatMap(({ year }) => yearBlocks(context, year))),
-    widest: { 1: 34, 2: 30, 3: 24 }, narrowest: { 1: 26, 2: 20, 3: 16, 12: 16 },
+    widest: { 1: 36, 2: 34, 3: 26 }, narrowest: { 1: 26, 2: 20, 3: 16, 12: 16 },
   });
 };

@@ -33,6 +33,12 @@ export const settledBlock = (context: ReportContext, period: Period): Block => {
 
 interface Line { readonly name: string; readonly amount: ReportCell | null; readonly tab: TabName }
 
+/** What a rule of settlement or a band leaves with the host, or (−) what the clients pay above the cost. */
+const settlementLines = (context: ReportContext, period: Period): readonly Line[] => {
+  const borne = sumOf(ofYear(context.outcome.settlements, period).filter((one) => !isHost(context.outcome, one.participant)).map((one) => one.hostBears));
+  return isNought(borne) ? [] : [{ name: context.words.outlook.hostBears, amount: context.amount(borne), tab: 'settlement' }];
+};
+
 const capacityLines = (context: ReportContext, period: Period): readonly Line[] => {
   const { outlook, bases } = context.words;
   const unused = runsOf(period).filter((run) => run.capacity.some((one) => one.unusedCost !== null))
@@ -66,7 +72,7 @@ export const outlookBlock = (context: ReportContext, period: Period): Block => {
   const { outlook, columns, tabNames } = context.words;
   const purchases = ofYear(context.outcome.jointPurchases, period)
     .map((one): Line => ({ name: fill(outlook.saving, { coalition: one.coalition }), amount: context.amount(one.saving), tab: 'jointPurchase' }));
-  const lines = [...capacityLines(context, period), ...scenarioLines(context, period), ...purchases];
+  const lines = [...settlementLines(context, period), ...capacityLines(context, period), ...scenarioLines(context, period), ...purchases];
   return lines.length === 0 ? EMPTY : rowsBlock([
     ...blockHeading(fill(outlook.more, { period: context.periodName(period) })), headings([outlook.subject, columns.amount, ''], 2, 2),
     ...lines.map((one): Row => [text(one.name), one.amount, text(fill(outlook.seeTab, { tab: tabNames[one.tab] }))]),

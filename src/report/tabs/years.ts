@@ -23,13 +23,16 @@ const chargeOf = (run: RunOutcome, agreement: string, participant: string | null
   return found === undefined ? null : participant === null ? found.charged : found.participants.find((one) => one.code === participant)?.amount ?? null;
 };
 
+/** An agreement that has begun or ended since was charged nothing in the other year, so that the differences add up; in neither year there is no difference. */
+const changeOf = (before: string | null, after: string | null): string | null => (before === null && after === null ? null : differenceOf(before ?? '0', after ?? '0'));
+
 interface Compared { readonly context: ReportContext; readonly runs: readonly RunOutcome[] }
 
 const yearRow = ({ context, runs }: Compared, names: Row, amount: (run: RunOutcome) => string | null, style?: StyleName): Row => {
   const amounts = runs.map(amount);
   return [
-    ...names, ...amounts.map((one) => (one === null ? context.amount(null) : context.amount(one, style))),
-    ...amounts.slice(1).map((one, i) => context.amount(differenceOf(amounts[i] ?? null, one), style)),
+    ...names, ...amounts.map((one) => context.amount(one, style)),
+    ...amounts.slice(1).map((one, i) => context.amount(changeOf(amounts[i] ?? null, one), style)),
   ];
 };
 
@@ -44,7 +47,8 @@ const agreementRows = (compared: Compared, code: string): readonly Row[] => {
   ];
 };
 
-const totalOf = (run: RunOutcome, participant: string): string | null => run.total.participants.find((one) => one.code === participant)?.amount ?? null;
+/** Whoever is not named in a run is charged nothing. */
+const totalOf = (run: RunOutcome, participant: string): string => run.total.participants.find((one) => one.code === participant)?.amount ?? '0.00';
 
 const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
   const { years, columns, labels, bases } = context.words;
@@ -70,7 +74,7 @@ const yearsChart = (context: ReportContext, basis: Basis): Block => {
   const participants = inParticipantOrder(context.outcome, runs.flatMap((run) => run.total.participants.map((one) => one.code)));
   if (runs.length < 3 || participants.length === 0) return EMPTY;
   const title = fill(years.yearsChart, { basis: bases[basis] });
-  const figures = runs.flatMap((run) => participants.map((code) => ({ name: `${context.participantName(code)}, ${run.year}`, amount: totalOf(run, code) ?? '0' })));
+  const figures = runs.flatMap((run) => participants.map((code) => ({ name: `${context.participantName(code)}, ${run.year}`, amount: totalOf(run, code) })));
   const span = `${runs[0]?.year ?? ''}–${runs[runs.length - 1]?.year ?? ''}`;
   return withRoomForCharts(rowsBlock([
     ...blockHeading(title), headings([years.year, '', '', ...participants.map((code) => context.participantName(code))], 4),
@@ -89,6 +93,6 @@ export const yearsTab = (context: ReportContext): ReportTab | null => {
     ...context.bases.map((basis) => sideBySideBlock(context, basis)), ...context.bases.map((basis) => yearsChart(context, basis)), ...bridgeBlocks(context),
   ].filter((block) => block.rows.length > 0);
   return blocks.length === 0 ? null : draftTab(context, {
-    key: 'years', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 36, 2: 28 }, narrowest: { 1: 28, 2: 24, 3: 12 },
+    key: 'years', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 36, 2: 36 }, narrowest: { 1: 28, 2: 24, 3: 12 },
   });
 };

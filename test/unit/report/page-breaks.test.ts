@@ -15,6 +15,12 @@ describe('pages that cut no chart in two', () => {
     const rows = Array.from({ length: 24 }, (_, i) => (i === 22 ? [{ value: 'Opbouw', style: 'heading' as const }] : []));
     expect(pageBreaks(tab([chartAt(25, 15)], { rows }))).toEqual([23]);
   });
+  it('takes the figures between heading and chart along too, where all of it goes on a page', () => {
+    const rows = Array.from({ length: 24 }, (_, i) => (i === 15 ? [{ value: 'Opbouw', style: 'heading' as const }] : []));
+    // from row 16 to row 39 is 24 rows of 15 points; from 16 to 59 is more than a page
+    expect(pageBreaks(tab([chartAt(25, 15)], { rows }))).toEqual([16]);
+    expect(pageBreaks(tab([chartAt(25, 26)], { rows }))).toEqual([25]);
+  });
   it('counts on from the page that a chart begins', () => expect(pageBreaks(tab([chartAt(25, 15), chartAt(46, 15), chartAt(64, 10)]))).toEqual([25, 46]));
   it('knows on which later page a chart falls', () => {
     expect(pageBreaks(tab([chartAt(75, 15)]))).toEqual([]);

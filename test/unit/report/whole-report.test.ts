@@ -177,6 +177,29 @@ describe('Voorschotten', () => {
   });
 });
 
+describe('Voorschotten of a year that is not settled', () => {
+  it('are the schedule alone, without a word of what was not paid', () => {
+    const outcome = wholeOutcome([2025]);
+    const planned: Outcome = {
+      ...outcome, settlements: [],
+      advances: outcome.advances.map((one) => ({ ...one, paid: '0.00', assumed: one.participant === 'EMM', terms: one.terms.map((term) => ({ ...term, paid: null })) })),
+    };
+    const lines = table(tabOf(book(planned), 'advances'), 'Voorschotten, 2025');
+    expect(new Set(lines.map((line) => line.Regel))).toEqual(new Set(['schema']));
+    expect(Object.keys(lines[0] ?? {})).not.toContain('Niet betaald');
+  });
+});
+
+describe('Verantwoording', () => {
+  const rulesIn = (outcome: Outcome) => block(tabOf(book(outcome), 'accountability'), 'Rekenregels').map((row) => row[0]?.value);
+  it('says the rules that were used, and no others', () => {
+    expect(rulesIn(wholeOutcome())).toEqual(expect.arrayContaining(['Hulpkostenplaatsen', 'Capaciteit', 'Afrekening', 'Oorzaken van het verschil', 'Van jaar naar jaar', 'Scenario’s', 'Gezamenlijke inkoop']));
+    // nothing in the sample is written off or brought to another price level
+    expect(rulesIn(wholeOutcome())).not.toEqual(expect.arrayContaining(['Kapitaallasten']));
+    expect(rulesIn(sampleOutcome())).toEqual(['Btw', 'Afronding', 'Verschillen', 'Uurtarief', 'Kostprijs', 'Doorbelasting van kostenplaatsen', 'Overhead', 'Prijs per eenheid en dekkingsgraad', 'Verdeling over deelnemers', 'Benchmark']);
+  });
+});
+
 describe('Kostenverdeelstaat', () => {
   const tab = tabOf(book(), 'costAllocation');
 
@@ -309,7 +332,7 @@ describe('Scenario’s', () => {
   it('say what changes, and what an exit costs', () => {
     const texts = textsOn(tab);
     expect(texts).toContain('Coevorden vertrekt; laatste dag 30-6-2025');
-    expect(texts).toContain('3 gewijzigde cellen');
+    expect(texts).toContain('3 regels in de tabel Scenarios');
     const exit = table(tab, 'Uittreding van Coevorden: Coevorden vertrekt');
     expect(exit.find((line) => line.Naam === 'Uittreedsom')?.Bedrag).toBe(4200000);
     expect(exit.filter((line) => String(line.Naam).startsWith('Afbouw')).reduce((sum, line) => sum + Number(line.Bedrag), 0)).toBe(4200000);
