@@ -11,13 +11,15 @@ const exampleOf = (name: string): ExampleSource => {
   return found;
 };
 
+const LONGEST_NAME = Math.max(...EXAMPLE_SOURCES.map(({ name }) => name.length));
+
 /** `kostprijs example`: a filled-in workbook; boce when no name is given. */
 export const exampleCommand: Command = {
   name: 'example',
   options: { force: { type: 'boolean' }, list: { type: 'boolean' } },
   run: async (line, surroundings) => {
     if (line.has('list')) {
-      EXAMPLE_SOURCES.forEach(({ name, title }) => surroundings.terminal.result(`${name.padEnd(12)} ${title[line.language]}\n`));
+      EXAMPLE_SOURCES.forEach(({ name, title }) => surroundings.terminal.result(`${name.padEnd(LONGEST_NAME)} ${title[line.language]}\n`));
       return DONE;
     }
     const [only, ...others] = line.names;

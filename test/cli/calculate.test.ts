@@ -44,7 +44,8 @@ describe('kostprijs calculate', () => {
     expect(talk).toMatch(/Geschreven: uit\/rapport\.xlsx\nGeschreven: uit\/uitkomst\.json\n$/);
     expect(readdirSync(folder.of('uit')).sort()).toEqual(['rapport.xlsx', 'uitkomst.json']);
     await expect(xlsxReader(folder.of('uit/rapport.xlsx')).read()).resolves.toBeDefined();
-    expect(read(folder.of('uit/uitkomst.json')).runs.map(({ year, basis }) => [year, basis])).toEqual([[2025, 'budget'], [2025, 'actual']]);
+    expect(read(folder.of('uit/uitkomst.json')).runs.filter(({ scenario }) => scenario === null).map(({ year, basis }) => [year, basis]))
+      .toEqual([[2024, 'budget'], [2024, 'actual'], [2025, 'budget'], [2025, 'actual']]);
   });
 
   it('gives only JSON on standard output with --json -', () => {
@@ -93,7 +94,7 @@ describe('kostprijs calculate', () => {
     expect([code, talk]).toEqual([2, expect.stringMatching(/"uitkomst\.json" bestaat al/)]);
     expect([existsSync(folder.of('rapport.xlsx')), readFileSync(folder.of('uitkomst.json'), 'utf8')]).toEqual([false, 'van een ander']);
     expect(ran('calculate', 'boce.xlsx', '--out', 'rapport.xlsx', '--json', 'uitkomst.json', '--force').code).toBe(0);
-    expect(read(folder.of('uitkomst.json')).runs).toHaveLength(2);
+    expect(read(folder.of('uitkomst.json')).runs.filter(({ scenario }) => scenario === null)).toHaveLength(4);
   });
 
   it('writes nothing when one of the two files cannot be written', () => {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import boce from '../../assets/examples/boce.json';
-import southHams from '../../assets/examples/south-hams.json';
 import { xlsxReader } from '../../src/adapters/xlsx';
+import { EXAMPLE_SOURCES } from '../../src/cli/example-sources';
 import { isBlocking } from '../../src/domain';
 import { readModel, TABLES } from '../../src/tables';
 import { buildCli } from '../support/build-cli';
@@ -28,7 +27,7 @@ describe('new workbooks', () => {
     expect(talk).toMatch({ nl: /Er is niets te berekenen/, en: /There is nothing to calculate/ }[language]);
   });
 
-  it.each([['boce', boce], ['south-hams', southHams]] as const)('writes the example %s as its source has it, and as it ships (npm run examples)', async (name, source) => {
+  it.each(EXAMPLE_SOURCES.map((source) => [source.name, source] as const))('writes the example %s as its source has it, and as it ships (npm run examples)', async (name, source) => {
     expect(ran('example', name, 'voorbeeld.xlsx').code).toBe(0);
     for (const file of [folder.of('voorbeeld.xlsx'), `assets/examples/${name}.xlsx`]) {
       const { tables } = await xlsxReader(file).read();

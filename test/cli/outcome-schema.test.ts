@@ -1,8 +1,10 @@
 import Ajv from 'ajv/dist/2020';
 import schema from '../../docs/outcome.schema.json';
+import { EXAMPLE_SOURCES } from '../../src/cli/example-sources';
 import { buildCli } from '../support/build-cli';
 import { kostprijs } from '../support/kostprijs';
 
+const EXAMPLES = EXAMPLE_SOURCES.map(({ name }) => name);
 const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 const errorsOf = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`));
 
@@ -16,10 +18,10 @@ describe('the published schema of the outcome', () => {
   const outcomeOf = (example: string): string => outcomes.get(example) ?? '';
   beforeAll(() => {
     buildCli();
-    for (const example of ['boce', 'south-hams']) outcomes.set(example, kostprijs(process.cwd(), 'calculate', `assets/examples/${example}.xlsx`, '--json', '-').out);
+    for (const example of EXAMPLES) outcomes.set(example, kostprijs(process.cwd(), 'calculate', `assets/examples/${example}.xlsx`, '--json', '-').out);
   }, 200_000);
 
-  it.each(['boce', 'south-hams'])('holds for the example %s', (example) => {
+  it.each(EXAMPLES)('holds for the example %s', (example) => {
     expect(errorsOf(JSON.parse(outcomeOf(example)))).toEqual([]);
   });
 

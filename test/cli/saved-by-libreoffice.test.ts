@@ -1,4 +1,5 @@
 import type { OutcomeDocument } from '../../src/application';
+import { EXAMPLE_SOURCES } from '../../src/cli/example-sources';
 import { buildCli } from '../support/build-cli';
 import { kostprijs, temporaryFolder } from '../support/kostprijs';
 import { convert, describeWithLibreOffice } from '../support/libreoffice';
@@ -13,7 +14,7 @@ describeWithLibreOffice('a workbook saved by LibreOffice', () => {
   beforeAll(buildCli, 200_000);
   afterAll(folder.remove);
 
-  it.each(['boce', 'south-hams'])('gives the outcome and the run id of the example %s', (name) => {
+  it.each(EXAMPLE_SOURCES.map(({ name }) => name))('gives the outcome and the run id of the example %s', (name) => {
     const shipped = `assets/examples/${name}.xlsx`;
     const [own, saved] = [outcomeOf(shipped), outcomeOf(convert(shipped, 'xlsx', folder.path))];
     expect(own.runs.length).toBeGreaterThan(0);

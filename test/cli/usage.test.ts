@@ -42,7 +42,7 @@ describe('how the command line is used', () => {
     ['a report that is no workbook', ['calculate', 'a.xlsx', '--out', 'b.pdf'], /eindigt niet op \.xlsx/],
     ['a template without a name', ['template'], /Noem het nieuwe bestand/],
     ['a template that is no workbook', ['template', 'a.xls'], /eindigt niet op \.xlsx/],
-    ['an unknown example', ['example', 'turfbrug', 'a.xlsx'], /"turfbrug" bestaat niet\. Er zijn: boce, south-hams/],
+    ['an unknown example', ['example', 'zwolle', 'a.xlsx'], /"zwolle" bestaat niet\. Er zijn: boce, boce-vastgoed, hardenberg-ommen, turfbrug, south-hams/],
     ['an example without a file', ['example', 'south-hams'], /kostprijs example south-hams nieuw\.xlsx/],
     ['too many names', ['example', 'boce', 'a.xlsx', 'b.xlsx'], /"b\.xlsx" is te veel/],
   ])('refuses %s, with a sentence and exit code 2', (_, words, sentence) => {
@@ -61,6 +61,6 @@ describe('how the command line is used', () => {
   it('lists the examples', () => {
     const { code, out } = ran('example', '--list');
     expect(code).toBe(0);
-    expect(out).toMatch(/^boce +Voorbeeld BOCE.*\nsouth-hams +Voorbeeld South Hams.*\n$/);
+    expect(out).toMatch(/^boce +Voorbeeld BOCE.*\nboce-vastgoed +Voorbeeld vastgoed.*\nhardenberg-ommen +Voorbeeld Hardenberg.*\nturfbrug +Voorbeeld Turfbrug.*\nsouth-hams +Voorbeeld South Hams.*\n$/);
   });
 });

@@ -8,6 +8,8 @@ import { workbookHand, type WorkbookHand } from './workbook-hand';
 const LONGEST_FLOW = 60_000;
 /** Columns A and D of Tarieven: the position and its adopted rate. */
 const RATE = 'Tarieven!D4';
+/** The actuals of 2025 of all sub-agreements: the sum of the figures in test/cli/example-figures. */
+const TOTAL = '31.472.223,74';
 
 describeWithChromium('what is done with a result', () => {
   jest.setTimeout(LONGEST_FLOW);
@@ -92,7 +94,7 @@ describeWithChromium('what is done with a result', () => {
     it('has the result of the report, and knows that it is current', async () => {
       await reopen();
       await pane.says('Actueel');
-      expect(await pane.text()).toContain('28.861.552,84');
+      expect(await pane.text()).toContain(TOTAL);
       await pane.says(/Bewaard bij het rapport/);
       await shoot(seat.page, 'heropend');
     });
@@ -102,7 +104,7 @@ describeWithChromium('what is done with a result', () => {
       await sheet.type(RATE, '50,85');
       await reopen();
       await pane.says(/^Verouderd\./);
-      expect(await pane.text()).toContain('28.861.552,84');
+      expect(await pane.text()).toContain(TOTAL);
     });
 
     it('explains an amount of a result that it remembers, once the rate is back', async () => {

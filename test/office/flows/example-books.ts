@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import boce from '../../../assets/examples/boce.json';
 import { writeBook } from '../../../src/adapters/xlsx';
+import { EXAMPLE_SOURCES } from '../../../src/cli/example-sources';
 import { assembleExample, type ExampleSource } from '../../../src/report';
 import { ROOT } from '../../support/build-once';
 import { kostprijs, type Ran } from '../../support/kostprijs';
 
-const source = boce as unknown as ExampleSource;
+const [source] = EXAMPLE_SOURCES;
 
 /** Every example that ships. */
-export const EXAMPLES = ['boce', 'south-hams'] as const;
+export const EXAMPLES = EXAMPLE_SOURCES.map(({ name }) => name);
 
 export const exampleFile = (name: string): string => join(ROOT, 'assets/examples', `${name}.xlsx`);
 export const exampleBytes = (name: string): Uint8Array => readFileSync(exampleFile(name));

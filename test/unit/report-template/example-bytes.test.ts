@@ -1,17 +1,17 @@
-import boce from '../../../assets/examples/boce.json';
 import { writeBook } from '../../../src/adapters/xlsx';
+import { EXAMPLE_SOURCES } from '../../../src/cli/example-sources';
 import { assembleExample, type ExampleSource } from '../../../src/report';
 
-const bytesOn = async (now: string): Promise<Uint8Array> => {
+const bytesOn = async (source: ExampleSource, now: string): Promise<Uint8Array> => {
   jest.useFakeTimers({ now: new Date(now), doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask', 'performance', 'hrtime'] });
   try {
-    return await writeBook(assembleExample(boce as unknown as ExampleSource, 'nl'));
+    return await writeBook(assembleExample(source, 'nl'));
   } finally {
     jest.useRealTimers();
   }
 };
 
-it('makes the same bytes of an example, whatever the day', async () => {
-  const [one, other] = [await bytesOn('2026-01-05T10:00:00Z'), await bytesOn('2031-07-30T23:59:58Z')];
+it.each(EXAMPLE_SOURCES.map((source) => [source.name, source] as const))('makes the same bytes of the example %s, whatever the day', async (_, source) => {
+  const [one, other] = [await bytesOn(source, '2026-01-05T10:00:00Z'), await bytesOn(source, '2031-07-30T23:59:58Z')];
   expect(Buffer.compare(one, other)).toBe(0);
 });
