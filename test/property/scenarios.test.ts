@@ -43,6 +43,14 @@ describe('a scenario', () => {
     expect(beside.outcome.runId).toBe(alone.outcome.runId);
   }), RUNS));
 
+  it('is the same whatever the order of its rows and of those of the base', () => fc.assert(fc.property(wholeBook, (book) => {
+    const rows = [['Tarieven', '*', 'Uurtarief', null, 1.1], ['Tarieven', 'P1', 'Uurtarief', 50, null], ['Deelnemers', 'C1', 'Vertrekt op', '2025-06-30', null], ['Uren', '*', 'Uren', null, 0.7]];
+    const turned = Object.fromEntries(Object.entries(book).map(([name, [headers = [], ...body]]) => [name, [headers, ...[...body].reverse()]]));
+    const [one, other] = [calculated(withScenario(book, ...rows)), calculated(withScenario(turned, ...[...rows].reverse()))];
+    expect([other.outcome.scenarios, other.outcome.runId]).toEqual([one.outcome.scenarios, one.outcome.runId]);
+    expect(runsOf(other.outcome, 's').map(({ activities }) => activities)).toEqual(runsOf(one.outcome, 's').map(({ activities }) => activities));
+  }), { numRuns: 25 }));
+
   it('passes every control, and its totals add up to its own cost', () => {
     let seen = 0;
     fc.assert(fc.property(wholeBook, scenarioRows, (book, row) => {
