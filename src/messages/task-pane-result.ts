@@ -7,6 +7,7 @@ import { explainedFigures, explainedRules, explanationPanel } from './task-pane-
 import { resultMakeUp } from './task-pane-result-make-up';
 import { resultReport } from './task-pane-result-report';
 import { resultSettlement } from './task-pane-result-settlement';
+import { resultWhatIf } from './task-pane-result-what-if';
 
 /** Whether a result still fits the workbook, in a word and in a sentence. */
 const currencies = {
@@ -115,6 +116,7 @@ export const taskPaneResultMessages = (language: Language) => ({
   settlement: inLanguage(resultSettlement, language),
   makeUp: inLanguage(resultMakeUp, language),
   beside: inLanguage(resultBeside, language),
+  whatIf: inLanguage(resultWhatIf, language),
 });
 
 export type TaskPaneResultMessages = ReturnType<typeof taskPaneResultMessages>;

@@ -1,4 +1,4 @@
-export type { InputTablesWriter, MappingRow } from './input-tables-writer';
+export type { InputTablesWriter, MappingRow, ScenarioCells } from './input-tables-writer';
 export type { WorkbookMemory } from './workbook-memory';
 export type { WorkbookNavigator } from './workbook-navigator';
 export type { WorkbookReader } from './workbook-reader';

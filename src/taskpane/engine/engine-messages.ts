@@ -1,4 +1,4 @@
-import type { Explanation, MappingRow, Phase, SettingInForce } from '../../application';
+import type { Explanation, MappingRow, Phase, ScenarioCells, SettingInForce } from '../../application';
 import type { Day, FigureId, Finding, Language, TableContent, TableId } from '../../domain';
 import type { ReportBook, ReportTab, ResultView } from '../../report';
 import type { SuggestedMapping, TablesOverview } from '../../tables';
@@ -25,10 +25,11 @@ export interface EngineOptions {
   readonly goal: 'check' | 'report';
 }
 
-/** Tables for the input of the user: empty ones, Koppelingen with its rows, or an example. */
+/** Tables for the input of the user: empty ones, Koppelingen or Scenarios with its rows, or an example. */
 export type InputRequest =
   | { readonly of: 'tables'; readonly tables: readonly TableId[] }
   | { readonly of: 'mappings'; readonly rows: readonly MappingRow[] }
+  | { readonly of: 'scenarios'; readonly rows: readonly ScenarioCells[] }
   | { readonly of: 'example' };
 
 /** From the pane to the worker. A calculation is one `open`, any number of `rows`, one `calculate`; after it the worker answers about it. */

@@ -7,6 +7,7 @@ import type { InputRequest } from './engine-messages';
 export const inputBook = (request: InputRequest, language: Language): ReportBook => {
   if (request.of === 'example') return assembleExample(boce as unknown as ExampleSource, language);
   if (request.of === 'tables') return assembleInputTables(request.tables, language);
+  if (request.of === 'scenarios') return assembleInputTables(['scenarios'], language, { scenarios: request.rows });
   const rows = request.rows.map(({ table, field, sourceTable, sourceColumn }) => [table, field, sourceTable, sourceColumn].map((text) => text || null));
   return assembleInputTables(['mappings'], language, { mappings: rows });
 };

@@ -1,4 +1,4 @@
-import type { MappingRow, UntabledRange } from '../../application';
+import type { MappingRow, ScenarioCells, UntabledRange } from '../../application';
 import type { Language } from '../../domain';
 import { TABLES } from '../../tables';
 import { Engine } from '../engine/engine';
@@ -45,6 +45,15 @@ export const mappingOf = (mapping: ChosenMapping): Insertion => async (visit, tu
   const standing = overview?.found.find(({ table }) => table === 'mappings');
   if (!standing) return insertionOf({ of: 'mappings', rows })(visit, turn);
   await workbook.inputTables(turn.progress).replaceMappings(rows);
+  return [standing.sheet];
+};
+
+/** Writes the rows of a scenario: in the table Scenarios that stands in the workbook, else on a sheet of its own. */
+export const scenarioOf = (rows: readonly ScenarioCells[]): Insertion => async (visit, turn) => {
+  const { parts: { workbook }, store: { state: { overview } } } = visit;
+  const standing = overview?.found.find(({ table }) => table === 'scenarios');
+  if (!standing) return insertionOf({ of: 'scenarios', rows })(visit, turn);
+  await workbook.inputTables(turn.progress).replaceScenario(rows);
   return [standing.sheet];
 };
 

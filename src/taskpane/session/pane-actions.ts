@@ -1,4 +1,4 @@
-import type { UntabledRange } from '../../application';
+import type { ScenarioCells, UntabledRange } from '../../application';
 import type { FigureId, Language, Place, TableId } from '../../domain';
 import type { ChosenMapping, Draft, Step } from './pane-state';
 
@@ -21,6 +21,8 @@ export interface PaneActions {
   makeTable(range: UntabledRange): void;
   /** Writes Koppelingen. */
   map(mapping: ChosenMapping): void;
+  /** Puts the rows of a scenario in Scenarios. */
+  addScenario(rows: readonly ScenarioCells[]): void;
   /** Selects a cell, a row or a table of the user's. */
   select(place: Place): void;
   /** Shows a sheet: the first tab of the report, a sheet that was added. */

@@ -1,4 +1,4 @@
-import type { UntabledRange } from '../../application';
+import type { ScenarioCells, UntabledRange } from '../../application';
 import type { FigureId, Language, Place, TableId } from '../../domain';
 import type { InputRequest } from '../engine/engine-messages';
 import { Calculating } from './calculating';
@@ -6,7 +6,7 @@ import { currencyOf } from './currency';
 import { Explaining } from './explaining';
 import { failureOf } from './failure-of';
 import { hasFigures } from './has-figures';
-import { Inserting, insertionOf, mappingOf, tableOfRange } from './inserting';
+import { Inserting, insertionOf, mappingOf, scenarioOf, tableOfRange } from './inserting';
 import { Looking } from './looking';
 import type { PaneActions } from './pane-actions';
 import type { ChosenMapping, Draft, PaneState, Step } from './pane-state';
@@ -78,6 +78,7 @@ export class PaneSession {
     insertExample: () => void this.#insertBook({ of: 'example' }),
     makeTable: (range: UntabledRange) => void this.#insert(tableOfRange(range)),
     map: (mapping: ChosenMapping) => void this.#insert(mappingOf(mapping)),
+    addScenario: (rows: readonly ScenarioCells[]) => void this.#insert(scenarioOf(rows)),
     select: (place: Place) => void this.#go((workbook) => workbook.navigator().select(place)),
     showSheet: (name: string) => void this.#go((workbook) => workbook.navigator().showSheet(name)),
     explain: (figure: FigureId) => void this.#explaining.open(figure),

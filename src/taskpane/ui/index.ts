@@ -14,6 +14,7 @@ export { Notice, type NoticeKind } from './notice';
 export { Progress } from './progress';
 export { Select } from './select';
 export { Skeleton } from './skeleton';
+export { TextField } from './text-field';
 export { type StepEntry, type StepMark, Stepper } from './stepper';
 export { COLOR_CHOICES, type ColorChoice } from './theme/color-scheme';
 export { ThemeFrame } from './theme/theme-frame';

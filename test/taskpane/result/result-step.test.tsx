@@ -112,7 +112,7 @@ describe('Resultaat', () => {
     await open(summary);
     const details = summary.closest('details') as HTMLElement;
     expect(await within(details).findByRole('img', { name: 'Positie in de groep' })).toBeDefined();
-    expect(details.textContent).toMatch(/-10,8 % tegenover de referentie.*Eigen cijfer 8,35.*Referentie 9,36.*P25 tot P75 8,64 – 10,24.*Vergelijkbaarheid A: zelfde definitie; groep van 5\./s);
+    expect(details.textContent).toMatch(/-10,0 % tegenover de referentie.*Eigen cijfer 8,43.*Referentie 9,36.*P25 tot P75 8,64 – 10,24.*Vergelijkbaarheid A: zelfde definitie; groep van 5\./s);
     fireEvent.click(within(details).getByRole('button', { name: 'Toon als tabel: Positie in de groep' }));
     expect(within(details).getByRole('table').textContent).toMatch(/Mediaan9,36.*Maximum10,91/);
   });

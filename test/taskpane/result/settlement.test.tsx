@@ -44,7 +44,7 @@ describe('Afrekening', () => {
 
   it('shows nothing where nothing was settled', () => {
     showResult(onOutcome(sampleOutcome([2025])));
-    expect(screen.queryByRole('region', { name: /Afrekening|Voorschotten|Vergelijkingen/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /Afrekening|Voorschotten/ })).toBeNull();
     expect(screen.getByRole('region', { name: 'Deelovereenkomsten' })).toBeDefined();
   });
 

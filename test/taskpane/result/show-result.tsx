@@ -13,7 +13,7 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 export type Asked = { readonly [K in keyof PaneActions]: jest.Mock<void, Parameters<PaneActions[K]>> };
 
 const NAMES = [
-  'goTo', 'look', 'calculate', 'stop', 'write', 'change', 'speak', 'insertTables', 'insertExample', 'makeTable', 'map', 'select', 'showSheet', 'explain', 'explainBack', 'explainClose', 'dismissFailure',
+  'goTo', 'look', 'calculate', 'stop', 'write', 'change', 'speak', 'insertTables', 'insertExample', 'makeTable', 'map', 'addScenario', 'select', 'showSheet', 'explain', 'explainBack', 'explainClose', 'dismissFailure',
 ] as const satisfies readonly (keyof PaneActions)[];
 
 /** Every action, remembering what it was asked. */

@@ -14,7 +14,7 @@ const withYears = (state: PaneState, years: readonly number[], chosen: readonly 
 
 describe('Berekenen', () => {
   it('has one button that matters, and says that nothing is written', async () => {
-    const { actions } = showPane(await ready());
+    const { actions } = showPane(withYears(await ready(), [2025]));
     expect(screen.getByText('Er wordt gerekend voor 2025.')).toBeDefined();
     expect(screen.getByText(/Er wordt nog niets in de werkmap geschreven/)).toBeDefined();
     press('Kostprijzen berekenen');
@@ -40,7 +40,7 @@ describe('Berekenen', () => {
 
   it('shows every setting in the words of the workbook, where it stands or that it is the default', async () => {
     const { actions } = showPane(await ready());
-    open(/Instellingen \(7 uit uw werkmap, 6 standaard\)/);
+    open(/Instellingen \(9 uit uw werkmap, 4 standaard\)/);
     const value = (name: string): string => screen.getByText(name).parentElement?.querySelector('dd strong')?.textContent ?? '';
     expect([value('Hulpkostenmethode'), value('Basis'), value('Maximale afwijking'), value('Peildatum')]).toEqual(['wederkerig', 'beide', '5%', '31-12-2025']);
     press('Jaar, uit Instellingen!B4: tonen');

@@ -34,11 +34,11 @@ describe('Controle', () => {
 
   it('shows warnings and notes with their place, goes there, says what was checked and when, and lets go on', async () => {
     const { actions } = showPane(onCheck(lookedAt(await boceContent())));
-    expect(screen.getByRole('heading', { name: 'Waarschuwingen (1)' })).toBeDefined();
-    expect(screen.getByRole('heading', { name: 'Opmerkingen (3)' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Waarschuwingen (2)' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Opmerkingen (5)' })).toBeDefined();
     press('Tonen in het blad: Sleutelwaarden!G5');
     expect(actions.select).toHaveBeenCalledWith(expect.objectContaining({ sheet: 'Sleutelwaarden', address: 'Sleutelwaarden!G5' }));
-    expect(screen.getByText('Gelezen: 17 tabellen met samen 343 rijen.')).toBeDefined();
+    expect(screen.getByText('Gelezen: 21 tabellen met samen 705 rijen.')).toBeDefined();
     expect(screen.getByText(/^Laatst bekeken om \d\d:\d\d\./)).toBeDefined();
     press('Verder');
     expect(actions.goTo).toHaveBeenCalledWith('calculate');
@@ -53,7 +53,7 @@ describe('Controle', () => {
 
   it('keeps what it shows during a new look', async () => {
     showPane(onCheck({ ...lookedAt(await boceContent()), busy: LOOK }));
-    expect(screen.getByRole('heading', { name: 'Waarschuwingen (1)' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Waarschuwingen (2)' })).toBeDefined();
     expect(screen.getByText('De werkmap wordt nu opnieuw bekeken …')).toBeDefined();
   });
 

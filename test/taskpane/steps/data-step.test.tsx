@@ -43,16 +43,17 @@ describe('Gegevens', () => {
   it('lists what was found with its place and rows, takes there, and goes on', async () => {
     const { actions } = showPane(lookedAt(await boceContent()));
     const hours = screen.getByRole('rowheader', { name: 'Uren' }).closest('tr') as HTMLElement;
-    expect(within(hours).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['A3:I130', '127']);
-    fireEvent.click(within(hours).getByRole('button', { name: 'Uren tonen: Uren!A3:I130' }));
-    expect(actions.select).toHaveBeenCalledWith({ sheet: 'Uren', table: 'Uren', address: 'Uren!A3:I130' });
+    expect(within(hours).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['A3:I208', '205']);
+    fireEvent.click(within(hours).getByRole('button', { name: 'Uren tonen: Uren!A3:I208' }));
+    expect(actions.select).toHaveBeenCalledWith({ sheet: 'Uren', table: 'Uren', address: 'Uren!A3:I208' });
     press('Verder');
     expect(actions.goTo).toHaveBeenCalledWith('check');
     expect(await complaintsOfAxe()).toEqual([]);
   });
 
   it('offers what is not there by what it is for, with a sentence about each', async () => {
-    const { actions } = showPane(lookedAt(await boceContent()));
+    const { date1904, tables } = await boceContent();
+    const { actions } = showPane(lookedAt({ date1904, tables: tables.filter(({ name }) => name !== 'Referentietarieven') }));
     open(/Vergelijken met anderen \(1\)/);
     expect(screen.getByText(/Gepubliceerde loonkosten per schaal/)).toBeDefined();
     press('Lege tabel toevoegen: Referentietarieven');

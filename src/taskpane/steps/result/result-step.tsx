@@ -36,7 +36,7 @@ const NoFigures = ({ state: { currency, busy }, actions }: StepProps) => {
   return <Notice kind="info" title={`${words.noFigures}.`} actions={again ? <>{recalculate}{toData}</> : toData}>{words.whatToFill}</Notice>;
 };
 
-const YearFigures = ({ year }: { readonly year: YearView }) => {
+const YearFigures = ({ year, state, actions }: StepProps & { readonly year: YearView }) => {
   const [words] = useResultWords();
   const counting = year.subAgreements.filter(({ memo }) => !memo);
   const memo = year.subAgreements.filter((one) => one.memo);
@@ -58,7 +58,7 @@ const YearFigures = ({ year }: { readonly year: YearView }) => {
           {memo.map((agreement) => <AgreementCard key={agreement.code} agreement={agreement} year={year} />)}
         </Section>
       )}
-      <BesideSection year={year} />
+      <BesideSection year={year} state={state} actions={actions} />
       <BenchmarkList year={year} />
       <MakeUpSection year={year} />
       <ControlList year={year} />
@@ -86,7 +86,7 @@ const Shown = ({ state, actions, result }: StepProps & { readonly result: Result
           <Years years={years} chosen={year} onChoose={setChosen} />
           <Headline year={year} outdated={outdated} onGoToData={() => actions.goTo('data')} />
           <ReportSection state={state} actions={actions} />
-          <YearFigures key={year.year} year={year} />
+          <YearFigures key={year.year} year={year} state={state} actions={actions} />
         </div>
       )}
       {result.published === null ? null : <PublishedOutcome published={result.published} />}

@@ -1,0 +1,53 @@
+import type { Catalogue } from './in-language';
+
+/** Wat als: ready-made questions that become rows of Scenarios. */
+export const resultWhatIf = {
+  summary: { nl: 'Wat als …', en: 'What if …' },
+  introduction: {
+    nl: 'Uw antwoorden worden rijen in de tabel Scenarios. Uw eigen cijfers veranderen niet; na opnieuw berekenen staat het scenario hier naast de uitkomst.',
+    en: 'Your answers become rows in the table Scenarios. Your own figures do not change; after calculating again the scenario stands here beside the outcome.',
+  },
+  question: { nl: 'Vraag', en: 'Question' },
+  'client-leaves': { nl: 'Een afnemer treedt uit', en: 'A client leaves' },
+  'client-joins': { nl: 'Een afnemer treedt toe', en: 'A client joins' },
+  'task-goes-home': { nl: 'Een taak gaat terug naar huis', en: 'A task goes back home' },
+  'wages-rise': { nl: 'De lonen stijgen', en: 'Wages rise' },
+  'volume-falls': { nl: 'Het volume daalt', en: 'Volume falls' },
+
+  participant: { nl: 'Afnemer', en: 'Client' },
+  activity: { nl: 'Activiteit', en: 'Activity' },
+  allActivities: { nl: 'Alle activiteiten', en: 'All activities' },
+  choose: { nl: 'Kies …', en: 'Choose …' },
+  lastDay: { nl: 'Laatste dag', en: 'Last day' },
+  firstDay: { nl: 'Eerste dag', en: 'First day' },
+  dayHint: { nl: 'Bijvoorbeeld 31-12-{year}.', en: 'For example {year}-12-31.' },
+  runOff: { nl: 'Afbouw van de uittreedsom in % per jaar', en: 'Run-off of the exit sum in % a year' },
+  runOffHint: { nl: 'Alleen als dat is afgesproken. Bijvoorbeeld 75; 50; 25.', en: 'Only where that was agreed. For example 75; 50; 25.' },
+  percentage: { nl: 'Percentage', en: 'Percentage' },
+  percentageHint: { nl: 'Bijvoorbeeld 3,5.', en: 'For example 3.5.' },
+  newCode: { nl: 'Code van de nieuwe afnemer', en: 'Code of the new client' },
+  newName: { nl: 'Naam', en: 'Name' },
+  inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
+  key: { nl: 'Verdeelsleutel waarin de afnemer meedoet', en: 'Allocation key that the client takes part in' },
+  keyHint: { nl: 'De code uit Sleutelwaarden. Andere sleutels en volumes voegt u in Scenarios als rijen toe.', en: 'The code in Key values. Add other keys and volumes as rows in Scenarios.' },
+  keyValue: { nl: 'Waarde in deze sleutel voor {year}', en: 'Value in this key for {year}' },
+  name: { nl: 'Naam van het scenario', en: 'Name of the scenario' },
+  notADay: { nl: 'Dit is geen dag: schrijf dag-maand-jaar.', en: 'This is no day: write year-month-day.' },
+  notANumber: { nl: 'Dit is geen getal.', en: 'This is no number.' },
+
+  proposeLeaves: { nl: '{name} treedt uit', en: '{name} leaves' },
+  proposeJoins: { nl: '{name} treedt toe', en: '{name} joins' },
+  proposeEnds: { nl: '{name} naar huis', en: '{name} goes home' },
+  proposeWages: { nl: 'Lonen +{percentage} %', en: 'Wages +{percentage} %' },
+  proposeVolume: { nl: 'Volume -{percentage} %', en: 'Volume -{percentage} %' },
+
+  rows: { nl: 'Rijen voor Scenarios', en: 'Rows for Scenarios' },
+  row: { nl: '{table} | {key} | {column}', en: '{table} | {key} | {column}' },
+  value: { nl: 'Waarde', en: 'Value' },
+  factor: { nl: 'maal {factor}', en: 'times {factor}' },
+  replaces: { nl: 'Rijen van een scenario met dezelfde naam worden vervangen.', en: 'Rows of a scenario with the same name are replaced.' },
+  write: { nl: 'In Scenarios zetten', en: 'Put in Scenarios' },
+  readOnly: { nl: 'Deze werkmap is alleen-lezen geopend: er kan niets in worden gezet.', en: 'This workbook is open for reading only: nothing can be put in it.' },
+  written: { nl: 'Het scenario staat in de werkmap. Bereken opnieuw om het naast de uitkomst te zien.', en: 'The scenario is in the workbook. Calculate again to see it beside the outcome.' },
+  showSheet: { nl: 'Blad {sheet} tonen', en: 'Show sheet {sheet}' },
+} as const satisfies Catalogue;
