@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { type CentreFigures, measureCentres } from './centres-bench';
 import { type EngineFigures, measureEngine } from './engine-bench';
 import { measureLibreOffice } from './libreoffice-bench';
 import { measureReading } from './reading-bench';
@@ -30,6 +31,18 @@ const engineTable = (figures: readonly EngineFigures[]): readonly string[] => [
   }),
 ];
 
+const CENTRE_ROWS = 100_000;
+
+const centresTable = (): readonly string[] => {
+  say('200 cost centres …');
+  const figures = JSON.parse(execFileSync(process.execPath, [process.argv[1] as string, 'centres', String(CENTRE_ROWS)], { encoding: 'utf8' })) as readonly CentreFigures[];
+  return [
+    `| 200 support centres, ${CENTRE_ROWS.toLocaleString('en')} rows of hours | rows of Doorbelasting | reciprocal, of its own | one run, one method | three methods and the order in reverse | three / one | calculation of two runs |`,
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...figures.map((one) => `| ${one.book} | ${one.recharges.toLocaleString('en')} | ${ms(one.reciprocal)} | ${ms(one.oneMethod)} | ${ms(one.threeMethods)} | ${times(one.threeMethods / one.oneMethod)} | ${ms(one.calculate)} |`),
+  ];
+};
+
 const otherTable = async (): Promise<readonly string[]> => {
   say('LibreOffice …');
   const office = await measureLibreOffice(100_000);
@@ -46,7 +59,7 @@ const otherTable = async (): Promise<readonly string[]> => {
 const measureAll = async (): Promise<void> => {
   const engine = SIZES.map(engineIn);
   const lines = [
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`, '', ...engineTable(engine), '', ...(await otherTable()),
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`, '', ...engineTable(engine), '', ...centresTable(), '', ...(await otherTable()),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   const page = readFileSync(PAGE, 'utf8');
@@ -54,4 +67,5 @@ const measureAll = async (): Promise<void> => {
 };
 
 if (process.argv[2] === 'engine') process.stdout.write(JSON.stringify(measureEngine(Number(process.argv[3]))));
+else if (process.argv[2] === 'centres') process.stdout.write(JSON.stringify(measureCentres(Number(process.argv[3]))));
 else measureAll().catch((error: unknown) => { say(String(error)); process.exitCode = 1; });

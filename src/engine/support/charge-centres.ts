@@ -82,11 +82,12 @@ const chargePrimary = (ground: CentreGround, node: CentreNode, gross: Money, exa
   return { ...nothing, flows: divideOver(charged, node.gives, exact), hostUnused: hostBears };
 };
 
-const receivedBy = (network: CentreNetwork, senders: Senders): ReadonlyMap<number, readonly Received[]> => {
+/** Who received what, by place of the receiver and in the order of the senders; only the receivers that are asked for. */
+const receivedBy = (network: CentreNetwork, senders: Senders, wanted: (place: number) => boolean): ReadonlyMap<number, readonly Received[]> => {
   const received = new Map<number, Received[]>();
   for (const [place, { centre }] of network.nodes.entries()) {
     for (const { to, amount, share } of senders.get(place) ?? []) {
-      if (isZero(amount)) continue;
+      if (!wanted(to) || isZero(amount)) continue;
       const own = received.get(to);
       if (own === undefined) received.set(to, [{ from: centre.code, amount, share }]);
       else own.push({ from: centre.code, amount, share });
@@ -95,14 +96,14 @@ const receivedBy = (network: CentreNetwork, senders: Senders): ReadonlyMap<numbe
   return received;
 };
 
-const centreCharges = (network: CentreNetwork, gross: Amounts, senders: Senders): ReadonlyMap<CostCentreCode, CentreCharge> => {
-  const received = receivedBy(network, senders);
-  return new Map(network.nodes.map(({ centre, direct }, place) => {
+interface Gathered { readonly gross: Amounts; readonly senders: Senders; readonly received: ReadonlyMap<number, readonly Received[]> }
+
+const centreCharges = (network: CentreNetwork, { gross, senders, received }: Gathered): ReadonlyMap<CostCentreCode, CentreCharge> =>
+  new Map(network.nodes.map(({ centre, direct }, place) => {
     const own = received.get(place) ?? [];
     const given = amountOf((senders.get(place) ?? []).filter(({ to }) => to !== place));
     return [centre.code, { direct, received: own, gross: gross.get(place) ?? add(direct, sum(own.map(({ amount }) => amount))), given }];
   }));
-};
 
 /**
  * Support centres give by the method, primary centres to activities by their own rows or by hours, overhead centres to nobody. No cent is made
@@ -113,19 +114,19 @@ export const chargeCentres = (ground: CentreGround, rule: SupportRule): SupportC
   const { solved, exact } = solveSupport(ground, rule);
   const senders = new Map<number, readonly Flow[]>(solved.flows);
   const [unassigned, unusedBy] = [new Map<CostCentreCode, Money>(), new Map<CostCentreCode, Money>()];
-  const fromSupport = receivedBy(network, solved.flows);
+  const byCentre = receivedBy(network, solved.flows, (place) => place < network.nodes.length);
   network.nodes.forEach((node, place) => {
     if (node.centre.kind !== 'primary') return;
-    const gross = add(node.direct, sum((fromSupport.get(place) ?? []).map(({ amount }) => amount)));
+    const gross = add(node.direct, sum((byCentre.get(place) ?? []).map(({ amount }) => amount)));
     const primary = chargePrimary(ground, node, gross, exact);
     senders.set(place, primary.flows);
     if (!isZero(primary.hostUnused)) unusedBy.set(node.centre.code, primary.hostUnused);
     if (!isZero(primary.unassigned)) unassigned.set(node.centre.code, primary.unassigned);
   });
-  const received = receivedBy(network, senders);
+  const received = receivedBy(network, senders, (place) => place >= network.nodes.length);
   const byActivity = new Map(network.activities.flatMap((code, i) => {
     const own = received.get(network.nodes.length + i);
     return own === undefined ? [] : [[code, own] as const];
   }));
-  return { byActivity, unassigned, unusedBy, centres: centreCharges(network, solved.gross, senders), hostUnused: sum([zero<'EUR'>(), ...unusedBy.values()]) };
+  return { byActivity, unassigned, unusedBy, centres: centreCharges(network, { gross: solved.gross, senders, received: byCentre }), hostUnused: sum([zero<'EUR'>(), ...unusedBy.values()]) };
 };
