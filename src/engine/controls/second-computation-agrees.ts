@@ -25,7 +25,8 @@ export const secondComputationAgrees = (run: CalculatedRun): ControlOutcome => {
     code: 'second-computation-agrees', expected: text(expected), actual: text(actual), difference: text(actual - expected),
     pass: faulty.length === 0 && agrees(first.undivided, second.undivided),
     lines: [
-      ...parties.map((code) => ({ code, amount: text(second.participants.get(code) ?? 0) })), { code: 'host-own-tasks', amount: text(second.undivided) },
+      ...parties.map((code) => ({ code, amount: text(second.participants.get(code) ?? 0) })),
+      { code: run.context.index.host === null ? 'not-divided' : 'host-own-tasks', amount: text(second.undivided) },
       ...faulty.map((code) => ({ code, amount: text(difference(code)) })),
     ],
   };

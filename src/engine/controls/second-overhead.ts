@@ -28,8 +28,11 @@ export const secondOverhead = (run: CalculatedRun, hours: ReadonlyMap<ActivityCo
   if (overheadMethod === null || overheadMethod === 'none') return NONE;
   const codes = [...run.scope.activities.keys()].filter((code) => run.scope.counts(code));
   const bases = new Map(codes.map((code) => [code, baseOf(run, code, hours.get(code))]));
-  const [base, size] = [totalOf(bases.values()), sizeOf(bases.values())];
-  if (Math.abs(base) <= NEARLY * size || size === 0) return NONE;
+  const [found, size] = [totalOf(bases.values()), sizeOf(bases.values())];
+  const cancelsOut = Math.abs(found) <= NEARLY * size;
+  if (cancelsOut && run.overhead.rate === null) return NONE;
+  // of a base that all but cancels out, doubles see nothing: then the exact one is taken over
+  const base = cancelsOut ? double(run.overhead.base) : found;
   const divisor = overheadMethod === 'wage-percentage' || overheadMethod === 'direct-cost-share' ? 100 : 1;
   const rate = overheadValue === null ? pool / base : double(overheadValue) / divisor;
   const byActivity = new Map([...bases].map(([code, own]) => [code, rate * own]));

@@ -1,7 +1,7 @@
 import type { RunOutcome } from '../../../src/domain';
 import { calculated } from '../../support/books';
 import { type Centres, centreBook } from './centre-books';
-import { YEAR, failing, found, place, runOf } from './small-books';
+import { YEAR, failing, found, hours, place, runOf } from './small-books';
 
 const grossOf = (run: RunOutcome) => Object.fromEntries(run.support.centres.map(({ code, gross }) => [code, gross]));
 const totals = (run: RunOutcome) => Object.fromEntries(run.activities.map(({ code, cost }) => [code, cost.total]));
@@ -216,6 +216,48 @@ describe('methods side by side', () => {
     expect(runOf(centreBook({ cost: { C: 1, B: 1, A1: 1 }, gives: { C: { Z: 1 }, B: { Z: 1 }, A1: { Z: 1 } } }, 'trapsgewijs', { order: ['C'] })).support.stepDownOrder).toMatchObject({ order: ['C', 'A1', 'B'], examined: 6 }));
 });
 
+describe('a primary centre by hours whose unused capacity the host bears', () => {
+  const book = (settings: (string | number)[][] = [['Urennoemer', 'normuren'], ['Onbenutte capaciteit', 'gastheer']]) => centreBook({ cost: { S: 300, P: 900 }, gives: { S: { P: 2, A: 1 } } }, 'wederkerig', {
+    kinds: { P: 'hoofd' }, settings, tables: {
+      Activiteiten: [['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats'], ['A', 'A', 'D', 'P'], ['B', 'B', null, 'P']], Uren: hours(['A', 'F', 60, YEAR], ['B', 'F', 15, YEAR]),
+      Tarieven: [['Functie', 'Uurtarief', 'Bron'], ['F', 0, 'raad']],
+      Urennorm: [['Groep', 'Jaar', 'Contracturen'], ['g', YEAR, 100]], Capaciteit: [['Kostenplaats', 'Fte', 'Groep', 'Jaar'], ['P', 1, 'g', YEAR]],
+    },
+  });
+
+  it('gives hours × practical rate: of 900 + 200 the 75 of 100 hours, 825; 275 stays with the host', () => {
+    const { outcome, trace } = calculated(book());
+    const run = check(outcome.runs[0] as RunOutcome);
+    // A: 660 of P and 100 of S; B: 165
+    expect(totals(run)).toEqual({ A: '760.00', B: '165.00' });
+    expect(run.total.hostUnused).toBe('275.00');
+    expect(run.support.centres.find(({ code }) => code === 'P')).toMatchObject({ direct: '900.00', received: '200.00', gross: '1100.00', given: '825.00' });
+    for (const code of ['cost-in-is-out', 'support-before-is-after', 'host-and-clients-bear-all']) {
+      expect(run.controls.find((control) => control.code === code)?.lines).toContainEqual({ code: 'unused', amount: '275.000000' });
+    }
+    expect(trace.explain(`${YEAR}/budget/total/unused`)).toMatchObject({ amount: '275.000000000000', terms: [{ figure: `${YEAR}/budget/costCentre/P`, amount: '275.000000000000' }] });
+    // all cost is 300 + 900; A costs 760, so 165 of B and 275 unused stay with the host
+    expect(run.support.byMethod.reciprocal).toMatchObject({ hostLines: '440.00', grandTotal: '1200.00' });
+  });
+
+  it('in the price, all of it is charged', () => {
+    const run = check(runOf(book([['Urennoemer', 'normuren']])));
+    expect(totals(run)).toEqual({ A: '980.00', B: '220.00' });
+    expect(run.total.hostUnused).toBe('0.00');
+  });
+});
+
+describe('overhead on a base that nearly cancels out', () => {
+  it('does not fail the second computation, which doubles could not do', () => {
+    const made = centreBook({ cost: {}, gives: {} }, 'direct', { settings: [['Overheadmethode', 'percentage loonkosten']], kinds: { O: 'overhead' }, tables: {
+      Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'A', 'D'], ['B', 'B', null]],
+      Kosten: [['Activiteit', 'Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar'], ['A', null, 'loon', 100000000.01, YEAR], ['B', null, 'loon', -100000000, YEAR], [null, 'O', 'overig', 5, YEAR]],
+    } });
+    // rate 5 / 0.01 = 500 times the base
+    expect(totals(check(runOf(made)))).toEqual({ A: '50100000005.01', B: '-50100000000.00' });
+  });
+});
+
 describe('the trace of centres', () => {
   const { trace, outcome } = calculated(centreBook(CASTLEFORD, 'wederkerig', { settings: [['Eigen gebruik', 'meenemen']] }));
   const explain = (figure: string) => trace.explain(`${YEAR}/budget/${figure}`);
@@ -228,6 +270,18 @@ describe('the trace of centres', () => {
       { row: { sheet: 'Kosten', table: 'Kosten', row: 2 }, column: 'Bedrag', amount: '6300000.000000000000' },
       { figure: `${YEAR}/budget/costCentre/IS`, amount: '276750.000000000000', factor: '0.100000000000' },
     ] });
+  });
+
+  it('of every centre, pool and activity adds up, and each figure it names is explained', () => {
+    const made = calculated(centreBook({ cost: { S: 1000, T: 500, O: 500, P: 200 }, gives: { S: { S: 1, T: 2, P: 1, O: 2, A: 1 }, T: { S: 1, A: 3 }, P: { A: 1, B: 1 } } }, 'wederkerig',
+      { kinds: { O: 'overhead', P: 'hoofd' }, settings: [['Eigen gebruik', 'meenemen'], ['Overheadmethode', 'geen']] })).trace;
+    const figures = made.figures.filter((figure) => /costCentre\/[^/]+$|overhead\/pool|total\/(unassigned|unused)|\/support$/.test(figure));
+    expect(figures.length).toBeGreaterThan(8);
+    for (const figure of figures) {
+      const { amount, terms } = made.explain(figure) ?? { amount: 'NaN', terms: [] };
+      expect(Math.abs(terms.reduce((sum, term) => sum + Number(term.amount), 0) - Number(amount))).toBeLessThan(1e-9);
+      for (const term of terms) if ('figure' in term) expect(made.explain(term.figure)).toBeDefined();
+    }
   });
 
   it('the support of an activity is a share of each gross', () =>
