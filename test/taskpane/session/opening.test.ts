@@ -28,8 +28,8 @@ describe('opening the pane', () => {
   it('shows which tables stand where, the findings, the settings in force and the years', async () => {
     const { state: { overview, check, step, result, currency } } = await openPane(office);
     expect(overview).toMatchObject({ isEmpty: false, mayWrite: true, missing: expect.arrayContaining(['mappings']) });
-    expect(overview?.found.find(({ table }) => table === 'hours')).toMatchObject({ table: 'hours', by: 'name', sheet: 'Uren', name: 'Uren', address: 'Uren!A3:I130', rows: 127 });
-    expect(check).toMatchObject({ blocked: false, years: [2025] });
+    expect(overview?.found.find(({ table }) => table === 'hours')).toMatchObject({ table: 'hours', by: 'name', sheet: 'Uren', name: 'Uren', address: 'Uren!A3:I208', rows: 205 });
+    expect(check).toMatchObject({ blocked: false, years: [2025, 2024] });
     expect(check?.settings.find(({ id }) => id === 'year')).toEqual({ id: 'year', value: 2025, address: 'Instellingen!B4' });
     expect([step, result, currency]).toEqual(['data', null, 'unknown']);
   });

@@ -83,6 +83,6 @@ describe('Controle', () => {
     const state = lookedAt(await boceContent());
     showPane(onCheck({ ...state, busy: { ...LOOK, task: 'calculate' }, draft: { ...state.draft, language: 'en' } }));
     expect(button('Check again').disabled).toBe(true);
-    expect(screen.getByRole('heading', { name: 'Warnings (1)' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Warnings (2)' })).toBeDefined();
   });
 });
