@@ -8,7 +8,7 @@ type Cell = Row[number];
 /** What a row of the later year says in a column. */
 type Change = (table: string, column: string, cell: Cell, row: Readonly<Record<string, Cell>>) => Cell;
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 const LATER = 2026;
 const asRecord = (headers: Row, row: Row): Readonly<Record<string, Cell>> => Object.fromEntries(headers.map((header, i) => [String(header), row[i] ?? null]));
 const nextYear = (column: string, cell: Cell): Cell => (column === 'Jaar' ? LATER : column === 'Geldig vanaf' && typeof cell === 'string' ? cell.replace('2025', String(LATER)) : cell);
