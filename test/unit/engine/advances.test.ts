@@ -1,3 +1,4 @@
+import { calculated } from '../../support/books';
 import { advancesOf, closedYear, paid, settledBy, settlementOf } from './settled-books';
 import { YEAR, costs, found, office, outcomeOf, place } from './small-books';
 
@@ -41,6 +42,13 @@ describe('advances paid', () => {
     { severity: 'warning', place: place('Voorschotten', 5, 'Termijn'), facts: { agreement: 'D', participant: 'X', year: YEAR, term: 6, terms: 4 } },
   ]));
 
+  it('are traced by term, those without one last, then by amount: the order of the rows means nothing', () => {
+    const rows = [['X', 2], ['X', 7, 6], ['X', 20.5, 3], ['X', 30, 1]] as const;
+    const termsOf = (order: readonly (readonly [string, number, number?])[]) =>
+      calculated(closedYear(400, 440, { Voorschotten: paid(...order) })).trace.explain(`${YEAR}/settlement/D/X/advances`)?.terms.map(({ amount }) => Number(amount));
+    expect([termsOf(rows), termsOf([...rows].reverse())]).toEqual([[30, 20.5, 7, 2], [30, 20.5, 7, 2]]);
+  });
+
   it('are the schedule when nobody has a row, with a warning that says so', () => {
     const without = closedYear(400, 440);
     expect(settlementOf(without)).toMatchObject({ X: { advances: '100.00', assumedAdvances: true, settlement: '10.00' }, Y: { advances: '100.00', assumedAdvances: true } });
@@ -65,6 +73,12 @@ describe('advances paid', () => {
     expect(settlementOf(outsider)['Y']).toMatchObject({ budget: '0.00', actual: '0.00', charged: '0.00', advances: '12.34', settlement: '-12.34' });
     expect(found(outsider, 'advance-of-non-party')).toEqual([{ severity: 'warning', place: place('Voorschotten', 3, 'Deelnemer'), facts: { agreement: 'D', participant: 'Y', year: YEAR } }]);
   });
+
+  it('of terms that are not there are shown in their order', () =>
+    expect(advancesOf(closedYear(400, 440, { Voorschotten: paid(['X', 1, 11], ['X', 2, 7], ['X', 3, 9]) }))['X']?.terms.slice(4).map(({ term, paid: amount }) => [term, amount])).toEqual([[7, '2.00'], [9, '3.00'], [11, '1.00']]));
+
+  it('of parts of a cent are rounded row by row, as a payment is in cents', () =>
+    expect(settlementOf(closedYear(400, 440, { Voorschotten: paid(['X', 10.005, 1], ['X', 10.004, 2]) }))['X']).toMatchObject({ advances: '20.01' }));
 
   it('for an agreement that is pro memorie, or a year without a budget, count nowhere and are named', () => {
     const planned = closedYear(400, 440, { Voorschotten: paid(['X', 1, 1]), Deelovereenkomsten: [['Code', 'Naam', 'Verdeelsleutel', 'Status'], ['D', 'Deel', 'k', 'gepland']], Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'A', 'D'], ['O', 'O', null]] });

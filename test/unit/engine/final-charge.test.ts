@@ -110,6 +110,12 @@ describe('settlement by tariff', () => {
     expect(charged(two)).toEqual({ H: '334.00', X: '663.60', Y: '150.30' }); // + 12.50 × 9
   });
 
+  it('without actual weights is the host’s, as cost without weights is: 20.00 × 3', () => {
+    const zero = closedYear(100, 0, { Deelovereenkomsten: settledBy('tarief', null, null, null, 'uren', null), Uren: hours(['A', 'P', 2, YEAR, null, 'begroting', 'X']),
+      Volumes: [['Activiteit', 'Aantal', 'Jaar', 'Soort'], ['A', 10, YEAR, 'begroting'], ['A', 3, YEAR, 'realisatie']] });
+    expect(charged(zero)).toEqual({ H: '60.00', X: '0.00' }); // (2 × 50 + 100) / 10 × 3
+  });
+
   it.each<[says: string, before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>, code: 'tariff-without-price' | 'tariff-without-quantity']>([
     ['no quantity in the budget', {}, { X: 1 }, 'tariff-without-price'], ['a budget quantity of 0', { X: 0 }, { X: 1 }, 'tariff-without-price'], ['no actual quantity', { X: 1 }, {}, 'tariff-without-quantity'],
   ])('%s blocks, with the activity', (_, before, after, code) => {
