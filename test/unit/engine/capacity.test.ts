@@ -250,12 +250,72 @@ describe('what is wrong in capacity', () => {
   });
 });
 
+describe('two centres beside a position', () => {
+  /** HFD goes by the hours of A, which names it; DRV by its own drivers, to B; B and C name no centre, and C is not yet an agreement. */
+  const book = (settings: Rows): Book => office({
+    Activiteiten: [['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats'], ['A', 'A', 'D', 'HFD'], ['B', 'B', 'D', null], ['C', 'C', 'E', 'DRV']],
+    Deelovereenkomsten: [['Code', 'Naam', 'Status', 'Verdeelsleutel'], ['D', 'Deel', null, 'k'], ['E', 'Gepland', 'gepland', 'k']],
+    Uren: hours(['A', 'P', 50, YEAR], ['B', 'P', 30, YEAR], ['C', 'P', 7, YEAR]),
+    Tarieven: [['Functie', 'Uurtarief', 'Bron'], ['P', 10, 'geval']],
+    Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['DRV', 'Naar maatstaf', 'hoofd'], ['HFD', 'Naar uren', 'hoofd']],
+    Doorbelasting: [['Van', 'Naar', 'Waarde', 'Jaar'], ['DRV', 'B', 1, YEAR]],
+    Kosten: costs([null, 'HFD', 'overig', 1000, YEAR], [null, 'DRV', 'overig', 500, YEAR]),
+    Urennorm: [['Groep', 'Jaar', 'Contracturen'], ['g', YEAR, 100], ['g', YEAR + 1, 300]],
+    Capaciteit: [CAPACITY, ['P', null, 1, 'g', YEAR, null], [null, 'DRV', 2, 'g', YEAR, null], [null, 'HFD', 4, 'g', YEAR + 1, null], [null, 'HFD', 1, 'g', YEAR, null]],
+    Instellingen: settings,
+  });
+
+  it('the one by hours takes its own row of its own year: half of 100 hours is used, half of 1,000 is left', () => {
+    const run = runOf(book(NORM_HOURS_HOST));
+    expect([activityOf(run, 'A').cost.support, activityOf(run, 'B').cost.support, run.total.hostUnused]).toEqual(['500.00', '500.00', '500.00']);
+    expect(run.capacity.map(({ code, usedHours, borneBy }) => [code, usedHours, borneBy])).toEqual([['P', '80.000000', 'not-charged'], ['HFD', '50.000000', 'host']]);
+    expect(found(book(NORM_HOURS_HOST), 'norm-hours-without-centres')).toEqual([]);
+  });
+
+  it('at budgeted hours everything is in the price, whoever should bear the rest', () => {
+    const run = runOf(book(setting(['Onbenutte capaciteit', 'gastheer'])));
+    expect(run.capacity.map(({ borneBy }) => borneBy)).toEqual(['not-charged', 'in-price']);
+  });
+
+  it('a centre that only a memo item names is not known by its hours', () =>
+    expect(found(book(NORM_HOURS_HOST), 'capacity-without-hours').map(({ facts }) => facts)).toEqual([{ centre: 'DRV' }]));
+});
+
+describe('hours that fill the capacity exactly', () => {
+  const full = centreBook({ cost: 1000, capacity: 100, activities: [['A', 100, 1]], settings: NORM_HOURS_HOST });
+  it('leave nothing, and are not too many', () => {
+    expect(only(runOf(full))).toMatchObject({ unusedHours: '0.000000', unexplainedHours: '0.000000', overCapacity: false, utilisationPct: '100.000000' });
+    expect(found(full, 'more-hours-than-capacity')).toEqual([]);
+  });
+});
+
+describe('a wage that is not known all year', () => {
+  const NORM: Rows = [['Groep', 'Jaar', 'Contracturen'], ['g', YEAR, 1000]];
+  const costOf = (rates: Rows) => only(runOf(office({ Uren: hours(['A', 'P', 10, YEAR, 9]), Tarieven: rates, Urennorm: NORM, Capaciteit: [CAPACITY, ['P', null, 1, 'g', YEAR, null]] }))).cost;
+
+  it('gives no cost: the rate begins in July', () => expect(costOf([['Functie', 'Geldig vanaf', 'Loonkosten', 'Bron'], ['P', '2025-07-01', 60_000, 'raad']])).toBeNull());
+
+  it('gives no cost: from July the rate is adopted', () =>
+    expect(costOf([['Functie', 'Geldig vanaf', 'Uurtarief', 'Loonkosten', 'Bron'], ['P', null, null, 60_000, 'raad'], ['P', '2025-07-01', 70, null, 'raad']])).toBeNull());
+});
+
 describe('settings that change nothing', () => {
   it.each([
     [setting(['Onbenutte capaciteit', 'gastheer']), 'unused-capacity-in-price', 'warning', {}],
     [setting(['Urennoemer', 'normuren']), 'norm-hours-without-centres', 'note', { year: YEAR }],
   ] as const)('%j is said', (settings, code, severity, facts) =>
     expect(found({ ...positionBook(1000, 100, 50), Instellingen: settings }, code)).toEqual([{ severity, place: place('Instellingen', 2, 'Waarde'), facts }]));
+
+  it('is said as well where only an overhead centre is named, or only by a memo item', () => {
+    const named = (kind: string, agreement: string): Book => ({
+      ...positionBook(1000, 100, 50), Instellingen: setting(['Urennoemer', 'normuren'], ['Overheadmethode', 'geen']),
+      Activiteiten: [['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats'], ['A', 'A', 'D', null], ['B', 'B', agreement, 'KP']],
+      Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['KP', 'Plaats', kind]],
+      Deelovereenkomsten: [['Code', 'Naam', 'Status', 'Verdeelsleutel'], ['D', 'Deel', null, 'k'], ['E', 'Gepland', 'gepland', 'k']],
+    });
+    const saidOf = (book: Book): number => found(book, 'norm-hours-without-centres').length;
+    expect([saidOf(named('overhead', 'D')), saidOf(named('hoofd', 'E')), saidOf(named('hoofd', 'D'))]).toEqual([1, 1, 0]);
+  });
 
   it('and not where they do', () => {
     const book = centreBook({ cost: 1000, capacity: 100, activities: [['A', 50, 50]], settings: NORM_HOURS_HOST });
@@ -292,5 +352,19 @@ describe('the trace of capacity', () => {
   it('of a centre points to its gross', () => {
     const book = calculated(centreBook({ cost: 1000, capacity: 100, activities: [['A', 50, 50]] }));
     expect(book.trace.explain(`${YEAR}/budget/capacity/costCentre/HFD/cost`)?.terms).toEqual([{ figure: `${YEAR}/budget/costCentre/HFD`, amount: '1000.000000000000' }]);
+  });
+
+  it('has no cost of an adopted rate, no rate of 0 fte, and nothing unused beyond the capacity', () => {
+    const parts = (book: Book, target: string) => {
+      const explain = calculated(book).trace;
+      return ['capacityHours', 'cost', 'practicalRate', 'unusedCost'].map((part) => explain.explain(`${YEAR}/budget/capacity/${target}/${part}`)?.amount ?? null);
+    };
+    const adopted = office({ ...HALF_YEARS, Tarieven: [['Functie', 'Uurtarief', 'Bron'], ['P', 50, 'raad']] });
+    expect(parts(adopted, 'position/P')).toEqual(['2760.000000000000', null, null, null]);
+    const centre = centreBook({ cost: 1000, capacity: 100, activities: [['A', 120, 1]] });
+    expect(parts(centre, 'costCentre/HFD')).toEqual(['100.000000000000', '1000.000000000000', '10.000000000000', '0.000000000000']);
+    expect(parts({ ...centre, Capaciteit: [CAPACITY, [null, 'HFD', 0, 'g', YEAR, null]] }, 'costCentre/HFD')).toEqual(['0.000000000000', '1000.000000000000', null, null]);
+    expect(parts({ ...centre, Urennorm: [['Groep', 'Jaar', 'Contracturen'], ['g', YEAR - 1, 100]] }, 'costCentre/HFD')).toEqual([null, null, null, null]);
+    expect(parts({ ...centre, Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'A', 'D']] }, 'costCentre/HFD')).toEqual([null, null, null, null]);
   });
 });

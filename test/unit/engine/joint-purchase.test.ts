@@ -89,7 +89,39 @@ it('a year that was not asked for is not looked at', () => {
 it('who costs nothing alone shares alike in proportion: 0 and 0 alone, 10 together is 5 and 5', () =>
   expect(column(purchaseOf(travelling(coalitions(['e', 'Evan', 0, YEAR], ['b', 'Brett', 0, YEAR], ['samen', 'Evan+Brett', 10, YEAR]))), 'byStandAlone')).toEqual({ Evan: '5.00', Brett: '5.00' }));
 
+describe('the key of a joint purchase', () => {
+  const withInhabitants = (evan: number | null, brett: number | null): Book => ({
+    ...travelling(), Deelnemers: [['Code', 'Naam', 'Rol', 'Inwoners', 'Volgorde'], ['H', 'Gastheer', 'gastheer', null, 1], ['Evan', 'Evan', 'afnemer', evan, 2], ['Brett', 'Brett', 'afnemer', brett, 3]],
+  });
+  it.each([[2, 1, 'inwoners', '60.00'], [2, null, null, null], [null, 1, null, null], [0, 0, null, null]])('by inhabitants %p and %p is %p', (evan, brett, key, amount) => {
+    const purchase = purchaseOf(withInhabitants(evan, brett));
+    expect([purchase.key, purchase.lines[0]?.byKey]).toEqual([key, amount]);
+  });
+
+  it('of another year is not used', () =>
+    expect(purchaseOf(travelling(EVAN_AND_BRETT, [['samen', 'Evan', 1, YEAR + 1], ['samen', 'Brett', 1, YEAR + 1]])).key).toBeNull());
+});
+
+it('who is in no table of participants is listed by code', () => {
+  const { Deelnemers: _none, ...tables } = office({ Kosten: costOfA(1), Coalities: coalitions(['b', 'b', 25, YEAR], ['a', 'A', 75, YEAR], ['c', 'C', 10, YEAR], ['ba', 'b+A', 90, YEAR], ['bc', 'b+C', 35, YEAR], ['ac', 'A+C', 85, YEAR], ['alle', 'C+b+A', 100, YEAR]) });
+  expect(purchaseOf(tables as Book).lines.map(({ participant }) => participant)).toEqual(['A', 'b', 'C']);
+});
+
+it('one who buys alone bears it alone', () => {
+  const book = travelling(coalitions(['e', 'Evan', 75, YEAR]));
+  expect(purchaseOf(book)).toMatchObject({ jointCost: '75.00', saving: '0.00', lines: [{ standAlone: '75.00', incremental: '75.00', shapley: '75.00' }] });
+  const { trace } = calculated(book);
+  const terms = [{ row: { sheet: 'Coalities', table: 'Coalities', row: 2 }, column: 'Bedrag', amount: '75.000000000000' }];
+  expect(['standAlone', 'incremental', 'shapley'].map((part) => trace.explain(`jointPurchase/${YEAR}/Evan/${part}`)?.terms)).toEqual([terms, terms, terms]);
+});
+
 describe('what is wrong in Coalities', () => {
+  it('of many that are missing the first ten are named, and all are counted', () => {
+    const book = buying(coalitions(['allen', 'A+B+C+D', 90, YEAR]), { Deelnemers: [['Code', 'Naam', 'Rol'], ['H', 'H', 'gastheer'], ...['A', 'B', 'C', 'D'].map((code) => [code, code, 'afnemer'])], Sleutelwaarden: KEY });
+    const [finding] = found(book, 'coalition-missing');
+    expect([finding?.facts['count'], String(finding?.facts['coalitions']).split(', ')]).toEqual([14, ['A', 'B', 'A + B', 'C', 'A + C', 'B + C', 'A + B + C', 'D', 'A + D', 'B + D']]);
+  });
+
   it('a combination that is missing blocks, and is named', () =>
     expect(found(travelling(coalitions(['samen', 'Evan+Brett', 90, YEAR], ['e', 'Evan', 75, YEAR])), 'coalition-missing'))
       .toEqual([{ severity: 'blocking', place: place('Coalities', 2, 'Deelnemers'), facts: { year: YEAR, count: 1, coalitions: 'Brett' } }]));

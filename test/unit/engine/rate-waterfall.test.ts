@@ -84,6 +84,34 @@ describe('overhead in the waterfall', () => {
     expect(rate.components[1]).toEqual({ code: 'overhead', perHour: '20.000000', origin: 'derived', perFte: null, source: 'Begroting; P&C' });
   });
 
+  it('names only the rows of the overhead centres of its own year and kind', () => {
+    const rate = rateOf({
+      Tarieven: ADOPTED, Instellingen: setting(['Overheadmethode', 'bedrag per uur']),
+      Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['OVH', 'Overhead', 'overhead'], ['HFD', 'Hoofd', 'hoofd']],
+      Sleutelwaarden: [['Sleutel', 'Deelnemer', 'Waarde', 'Jaar'], ['k', 'H', 1, YEAR], ['k', 'H', 1, YEAR + 1]],
+      Kosten: [['Activiteit', 'Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar', 'Soort', 'Bron'],
+        [null, 'OVH', 'overig', 150, YEAR, null, 'goed'], [null, 'OVH', 'overig', 50, YEAR, null, null], [null, 'OVH', 'overig', 50, YEAR + 1, null, 'ander jaar'],
+        [null, 'OVH', 'overig', 50, YEAR, 'realisatie', 'andere soort'], [null, 'HFD', 'overig', 50, YEAR, null, 'andere plaats'], ['A', null, 'overig', 50, YEAR, null, 'activiteit']],
+    });
+    expect(rate.components[1]?.source).toBe('goed');
+  });
+
+  it('from rows without a source has none', () => {
+    const tables = {
+      Tarieven: ADOPTED, Instellingen: setting(['Overheadmethode', 'bedrag per uur']), Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['OVH', 'Overhead', 'overhead']],
+      Kosten: [['Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar'], ['OVH', 'overig', 150, YEAR]],
+    };
+    expect(rateOf(tables).components[1]).toMatchObject({ perHour: '15.000000', source: null });
+  });
+
+  it('per fte cannot be laid on an hour of which the productive hours are unknown', () => {
+    const run = runOf(office({
+      Uren: TEN_HOURS, Instellingen: setting(['Overheadmethode', 'bedrag per fte'], ['Overheadwaarde', 60720]),
+      Tarieven: rates(['P', null, null, 66000, null, 1320, null, null, 'raad'], ['A', null, 61.37, null, null, null, null, null, 'raad']),
+    }));
+    expect(run.rates.map(({ position, fullPerHour, components }) => [position, fullPerHour, components.length])).toEqual([['A', null, 1], ['P', '96.000000', 2]]);
+  });
+
   it('is not there on a rate that has it already', () => {
     const rate = rateOf({ Tarieven: rates(['P', null, 80, null, null, null, 'ja', null, 'raad']), Instellingen: setting(['Overheadmethode', 'bedrag per uur'], ['Overheadwaarde', 46]) });
     expect(steps(rate)).toEqual([['adopted', '80.000000', 'given']]);
@@ -139,6 +167,17 @@ describe('reference rates', () => {
 
   it('do not measure a rate with overhead in it against a wage without', () =>
     expect(comparedTo({ Tarieven: rates(['P', null, 80, null, null, null, 'ja', '10', 'raad']) })[1]).toMatchObject({ perHour: '50.000000', difference: null }));
+
+  it('are the same in whatever order they stand, and give no note', () => {
+    const [head, ...rows] = REFERENCES;
+    const tables = { Tarieven: BUILT_UP, Referentietarieven: [head as Book[string][number], ...rows.reverse()] };
+    expect(rateOf(tables).references).toEqual(comparedTo({ Tarieven: BUILT_UP }));
+    expect(found(office({ Uren: TEN_HOURS, ...tables }), 'reference-scale-unknown')).toEqual([]);
+  });
+
+  it('of 0 give a difference, but no percentage of it', () =>
+    expect(comparedTo({ Tarieven: BUILT_UP, Referentietarieven: [REFERENCES[0] as Book[string][number], ['HOT', YEAR, '10', 0, null, 1340, 'HOT']] })[0])
+      .toMatchObject({ perHour: '0.000000', difference: '50.000000', differencePct: null }));
 
   it('never change what is charged', () => {
     const book = office({ Uren: TEN_HOURS, Tarieven: BUILT_UP });
