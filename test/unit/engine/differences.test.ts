@@ -48,8 +48,15 @@ describe('why the charge changed', () => {
     expect(partsOf(closedYear(10220, 10220, { Sleutelwaarden: changing }))['X']).toEqual({ ...NONE, ownUse: '-552.00' });
   });
 
-  it('a key of shares up to 1 in the one and up to 100 in the other is the same key', () =>
-    expect(partsOf(closedYear(400, 440, { Sleutelwaarden: keysOfBoth({ H: 0.5, X: 0.25, Y: 0.25 }, { H: 50, X: 25, Y: 25 }) }))['X']).toEqual({ ...NONE, spending: '10.00' }));
+  it('a key of shares up to 1 in the one and up to 100 in the other is the same key', () => {
+    const [ones, hundreds] = [{ H: 0.5, X: 0.25, Y: 0.25 }, { H: 50, X: 25, Y: 25 }];
+    expect(partsOf(closedYear(400, 440, { Sleutelwaarden: keysOfBoth(ones, hundreds) }))['X']).toEqual({ ...NONE, spending: '10.00' });
+    expect(partsOf(closedYear(400, 440, { Sleutelwaarden: keysOfBoth(hundreds, ones) }))['X']).toEqual({ ...NONE, spending: '10.00' });
+  });
+  it('100 workplaces that become 110 are workplaces: 10 more at 4.00, and 35 × (400/110 - 4.00)', () =>
+    expect(partsOf(closedYear(400, 400, { Sleutelwaarden: keysOfBoth({ H: 50, X: 25, Y: 25 }, { H: 50, X: 35, Y: 25 }) }))['X']).toEqual({ ...NONE, ownUse: '40.00', dilution: '-12.73' }));
+  it('one whole that becomes two is no other notation: 0.25 × 400, and 0.5 × (400/2 - 400)', () =>
+    expect(partsOf(closedYear(400, 400, { Sleutelwaarden: keysOfBoth({ H: 0.5, X: 0.25, Y: 0.25 }, { H: 1, X: 0.5, Y: 0.5 }) }))['X']).toEqual({ ...NONE, ownUse: '100.00', dilution: '-100.00' }));
 
   it('fixed percentages are shares: there is no dilution, only own use', () =>
     expect(partsOf(closedYear(400, 400, { Deelovereenkomsten: settledBy(null, null, null, null, 'vast percentage'), Sleutelwaarden: keysOfBoth({ H: 50, X: 25, Y: 25 }, { H: 40, X: 35, Y: 25 }) })))
