@@ -7,7 +7,7 @@ import type { RunContext } from '../runs/run-context';
 import { type Asked, runOf } from './asked';
 import { rowsOfLedger } from './condense-hours';
 import { type FallingRun, type HoursKind, hoursLeft } from './falling-hours';
-import type { FallingShares } from './falling-shares';
+import { type FallingShares, leftOf } from './falling-shares';
 
 /** Rows of Uren that fall or stay alike; the month counts only where they name a client that leaves. */
 interface Part extends HoursKind { readonly ledger: HoursLedger }
@@ -36,7 +36,7 @@ const merged = (groups: readonly HoursGroup[]): readonly HoursGroup[] => [...gro
   ({ ...(own[0] as HoursGroup), hours: own.reduce((total, { hours }) => add(total, hours), zero<'hour'>()) })).sort(inOrder);
 
 const runHoursOf = (run: FallingRun, parts: readonly { readonly part: Part; readonly hours: RunHours }[]): RunHours => {
-  const groups = merged(parts.flatMap(({ part, hours }) => hours.groups.flatMap((group) => hoursLeft(run, group, part, true))));
+  const groups = merged(parts.flatMap(({ part, hours }) => hours.groups.flatMap((group) => hoursLeft(run, group, part))));
   const first = parts[0]?.hours as RunHours;
   return {
     groups, total: sum([zero<'hour'>(), ...groups.map(({ hours }) => hours)]),
@@ -61,20 +61,53 @@ export const hoursAfter = (asked: Asked, fallsOf: FallsOf, ledger: HoursLedger) 
   });
 };
 
-/** The rows of Uren after the questions as cell numbers, so to 15 digits: for whoever reads the rows themselves, as the second computation does. */
-export const ledgerAfter = (asked: Asked, fallsOf: FallsOf, ledger: HoursLedger, before: readonly CalculatedRun[]): HoursLedger => {
-  const runs = new Map(before.map((run) => [run, { context: run.context, asked, ledger, falls: fallsOf(run.context), all: run.runHours.groups }]));
-  const [rows, hours, participants]: [number[], number[], number[]] = [[], [], []];
-  for (let row = 0; row < ledger.rowCount; row += 1) {
-    const found = runOf(before, ledger.year[row] as number, ledger.basis[row] === 1 ? 'actual' : 'budget');
-    const run = found && runs.get(found);
-    const some = { activity: ledger.activity[row] as number, participant: ledger.participant[row] as number, hours: fromCellNumber<'hour'>(ledger.hours[row] as number) };
-    const named = run !== undefined && namesMatter(run.context.index, ledger.activityCodes[some.activity] as ActivityCode);
-    for (const left of run ? hoursLeft(run, some, { fixed: ledger.fixed[row] === 1, month: ledger.month[row] as number }, named) : [some]) {
-      rows.push(row);
-      hours.push(toNumber(left.hours));
-      participants.push(left.participant);
+interface RunOfRows extends FallingRun {
+  /** Per activity, once asked for: what is left of hours that are nobody's own. */
+  readonly leftNearly: Map<number, number>;
+  readonly named: (activity: number) => boolean;
+}
+
+const runsOfRows = (asked: Asked, fallsOf: FallsOf, ledger: HoursLedger, before: readonly CalculatedRun[]): ((row: number) => RunOfRows | undefined) => {
+  const runs = new Map(before.map((run): [CalculatedRun, RunOfRows] => {
+    const named = ledger.activityCodes.map((code) => namesMatter(run.context.index, code));
+    return [run, { context: run.context, asked, ledger, falls: fallsOf(run.context), all: run.runHours.groups, leftNearly: new Map(), named: (activity) => named[activity] === true }];
+  }));
+  const found = new Map<number, RunOfRows | undefined>();
+  return (row) => {
+    const key = (ledger.year[row] as number) * 2 + (ledger.basis[row] as number);
+    if (!found.has(key)) {
+      const run = runOf(before, ledger.year[row] as number, ledger.basis[row] === 1 ? 'actual' : 'budget');
+      found.set(key, run && runs.get(run));
     }
+    return found.get(key);
+  };
+};
+
+const nearly = (run: RunOfRows, activity: number): number => {
+  const known = run.leftNearly.get(activity) ?? toNumber(leftOf(run.falls?.hours.get(run.ledger.activityCodes[activity] as ActivityCode)));
+  run.leftNearly.set(activity, known);
+  return known;
+};
+
+/**
+ * The rows of Uren after the questions as plain numbers, to some 15 digits: for whoever reads the rows themselves, as the second computation
+ * does. The calculation goes by the exact groups.
+ */
+export const ledgerAfter = (asked: Asked, fallsOf: FallsOf, ledger: HoursLedger, before: readonly CalculatedRun[]): HoursLedger => {
+  const runAt = runsOfRows(asked, fallsOf, ledger, before);
+  const [rows, hours, participants]: [number[], number[], number[]] = [[], [], []];
+  const push = (row: number, some: { readonly hours: number; readonly participant: number }): void => {
+    rows.push(row);
+    hours.push(some.hours);
+    participants.push(some.participant);
+  };
+  for (let row = 0; row < ledger.rowCount; row += 1) {
+    const [run, cell] = [runAt(row), ledger.hours[row] as number];
+    const [activity, participant, fixed] = [ledger.activity[row] as number, ledger.participant[row] as number, ledger.fixed[row] === 1];
+    if (run !== undefined && participant >= 0 && run.named(activity)) {
+      const some = { activity, participant, hours: fromCellNumber<'hour'>(cell) };
+      hoursLeft(run, some, { fixed, month: ledger.month[row] as number }).forEach((left) => push(row, { hours: toNumber(left.hours), participant: left.participant }));
+    } else push(row, { participant, hours: fixed || run === undefined ? cell : cell * nearly(run, activity) });
   }
   return { ...rowsOfLedger(ledger, rows, Float64Array.from(hours)), participant: Int32Array.from(participants) };
 };

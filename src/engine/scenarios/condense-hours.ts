@@ -1,9 +1,10 @@
-import { type HoursLedger, fromCellNumber, hoursSums, toDecimal, equals } from '../../domain';
+import type { HoursLedger } from '../../domain';
 
 const MONTHS = 13;
 const MOST = Number.MAX_SAFE_INTEGER;
-/** Sums with more decimals than this keep their rows. */
-const DECIMALS = 4;
+const UNITS_AN_HOUR = 1e4;
+/** 14 digits: a sum of them is a cell number, and exact in a binary number. */
+const MOST_UNITS = 1e14;
 
 const spanOf = (column: Int32Array): { readonly least: number; readonly size: number } => {
   let [least, most] = [0, 0];
@@ -37,30 +38,41 @@ export const rowsOfLedger = (ledger: HoursLedger, rows: readonly number[], hours
   };
 };
 
+/** Which rows have one key, what they add up to, and whether that is a cell number. */
+interface Keyed { readonly keyOf: Int32Array; readonly firstRow: Int32Array; readonly units: Float64Array; readonly odd: Uint8Array }
+
+const keyed = (ledger: HoursLedger, keyOfRowAt: (row: number) => number): Keyed => {
+  const count = ledger.rowCount;
+  const [keyOf, firstRow, units, odd] = [new Int32Array(count), new Int32Array(count).fill(-1), new Float64Array(count), new Uint8Array(count)];
+  const numbers = new Map<number, number>();
+  for (let row = 0; row < count; row += 1) {
+    const key = keyOfRowAt(row);
+    const number = numbers.get(key) ?? numbers.size;
+    const cell = ledger.hours[row] as number;
+    const whole = Math.round(cell * UNITS_AN_HOUR);
+    const sum = (units[number] as number) + whole;
+    keyOf[row] = number;
+    if (firstRow[number] === -1) { firstRow[number] = row; numbers.set(key, number); }
+    if (whole / UNITS_AN_HOUR !== cell || Math.abs(whole) > MOST_UNITS || Math.abs(sum) > MOST_UNITS) odd[number] = 1;
+    units[number] = sum;
+  }
+  return { keyOf, firstRow, units, odd };
+};
+
 /**
- * The same hours in as few rows as there are keys, made once for all scenarios, so that a scenario costs no pass over a million rows. Sums that
- * are no cell number (they would need more digits) stay as the rows they were.
+ * The same hours in as few rows as there are keys, made once for all scenarios, so that a scenario costs no pass over a million rows. Sums of
+ * whole ten-thousandths stay cell numbers; a key with more decimals keeps its rows as they were.
  */
 export const condenseHours = (ledger: HoursLedger): HoursLedger => {
-  const keyOf = keyOfRow(ledger);
-  if (keyOf === null) return ledger;
-  const numbers = new Map<number, number>();
-  const rowsOf: number[][] = [];
-  const sums = hoursSums(1024);
+  const keyOfRowAt = keyOfRow(ledger);
+  if (keyOfRowAt === null) return ledger;
+  const { keyOf, firstRow, units, odd } = keyed(ledger, keyOfRowAt);
+  const [rows, hours]: [number[], number[]] = [[], []];
   for (let row = 0; row < ledger.rowCount; row += 1) {
-    const key = keyOf(row);
-    const number = numbers.get(key) ?? rowsOf.length;
-    if (number === rowsOf.length) { numbers.set(key, number); rowsOf.push([]); }
-    (rowsOf[number] as number[]).push(row);
-    sums.add(number, ledger.hours[row] as number);
+    const number = keyOf[row] as number;
+    if (odd[number] === 0 && firstRow[number] !== row) continue;
+    rows.push(row);
+    hours.push(odd[number] === 1 ? ledger.hours[row] as number : (units[number] as number) / UNITS_AN_HOUR);
   }
-  const rows: number[] = [];
-  const hours: number[] = [];
-  rowsOf.forEach((own, number) => {
-    const total = sums.total(number);
-    const cell = Number(toDecimal(total, DECIMALS));
-    if (equals(fromCellNumber<'hour'>(cell), total)) { rows.push(own[0] as number); hours.push(cell); return; }
-    own.forEach((row) => { rows.push(row); hours.push(ledger.hours[row] as number); });
-  });
   return rowsOfLedger(ledger, rows, Float64Array.from(hours));
 };

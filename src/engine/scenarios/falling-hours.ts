@@ -57,8 +57,8 @@ const ownHours = <T extends SomeHours>(run: FallingRun, some: T, { fixed, month 
   return times(some, subtract(ONE, first === gone && away !== null ? away : shareOfYearFrom(first, year)));
 };
 
-/** The hours after the questions, exactly. `named`: whether it matters to the division who they are for. */
-export const hoursLeft = <T extends SomeHours>(run: FallingRun, some: T, kind: HoursKind, named: boolean): readonly T[] => {
-  if (named && some.participant !== TOGETHER) return ownHours(run, some, kind);
+/** The hours after the questions, exactly. */
+export const hoursLeft = <T extends SomeHours>(run: FallingRun, some: T, kind: HoursKind): readonly T[] => {
+  if (some.participant !== TOGETHER) return ownHours(run, some, kind);
   return kind.fixed ? [some] : times(some, leftOf(run.falls?.hours.get(activityOf(run, some))));
 };
