@@ -14,6 +14,9 @@ const columns = (lines: readonly (readonly string[])[]): readonly string[] => {
 /** A host that bears nothing outside the sub-agreements needs no line. */
 const isShown = ({ participant, base, scenario }: Total): boolean => participant !== null || Number(base) !== 0 || Number(scenario) !== 0;
 
+/** A year that stays what it is needs no table. */
+const isOther = ({ difference }: Total): boolean => Number(difference) !== 0;
+
 const runTable = (scenario: ScenarioOutcome, totals: readonly Total[], names: ReadonlyMap<string, string>, language: Language): readonly string[] => {
   const [first] = totals;
   const amount = (text: string): string => numberText(text, DECIMALS, language);
@@ -34,11 +37,12 @@ const exitLines = ({ exits }: ScenarioOutcome, names: ReadonlyMap<string, string
   exits.flatMap(({ participant, runOff, exitSum }) => (exitSum === null || runOff.length === 0 ? []
     : [say('scenarioExit', language, { participant: names.get(participant) ?? participant, amount: numberText(exitSum, DECIMALS, language) })]));
 
-/** Every scenario beside the base as text for a terminal: a short table a year and kind. Empty where there is none. */
+/** Every scenario beside the base as text for a terminal: a short table for each year and kind that changes. Empty where there is none. */
 export const scenarioTable = ({ scenarios, participants }: Outcome, language: Language): string => {
   const names = new Map(participants.map(({ code, name }) => [code, name]));
   const parts = scenarios.flatMap((scenario) => {
-    const runs = [...new Set(scenario.totals.map(({ year, basis }) => `${year}/${basis}`))];
+    const runs = [...new Set(scenario.totals.filter(isOther).map(({ year, basis }) => `${year}/${basis}`))];
+    if (runs.length === 0) return [say('scenarioSame', language, { scenario: scenario.name })];
     const tables = runs.map((run) => runTable(scenario, scenario.totals.filter(({ year, basis }) => `${year}/${basis}` === run), names, language).join('\n'));
     return [...tables, ...exitLines(scenario, names, language)];
   });

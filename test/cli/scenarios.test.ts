@@ -21,7 +21,7 @@ const SOURCE = {
     Doorbelasting: { headers: ['Van', 'Naar', 'Waarde', 'Jaar'], rows: [['PZ', 'IT', 1, 2026], ['PZ', 'SZ', 1, 2026], ['IT', 'PZ', 1, 2026], ['IT', 'WPB', 3, 2026]] },
     Kosten: { headers: ['Kostenplaats', 'Kostensoort', 'Bedrag', 'Jaar'], rows: [['PZ', 'materieel', 7000, 2026], ['IT', 'materieel', 1400, 2026]] },
     Instellingen: { headers: ['Instelling', 'Waarde'], rows: [['Hulpkostenmethode', 'wederkerig']] },
-    Scenarios: { headers: ['Scenario', 'Tabel', 'Sleutel', 'Kolom', 'Nieuwe waarde', 'Factor'], rows: [['Lonen omhoog', 'Tarieven', '*', 'Uurtarief', null, 1.1], ['CO weg', 'Deelnemers', 'CO', 'Vertrekt op', '2026-12-31', null]] },
+    Scenarios: { headers: ['Scenario', 'Tabel', 'Sleutel', 'Kolom', 'Nieuwe waarde', 'Factor'], rows: [['Lonen omhoog', 'Tarieven', '*', 'Uurtarief', null, 1.1], ['CO weg', 'Deelnemers', 'CO', 'Vertrekt op', '2026-12-31', null], ['Half', 'Deelnemers', 'CO', 'Vertrekt op', '2026-06-30', null], ['Half', 'Deelnemers', 'CO', 'Afbouw %', '100; 50', null]] },
   },
 } as unknown as ExampleSource;
 
@@ -48,7 +48,7 @@ afterAll(folder.remove);
 describe('--scenario', () => {
   it('all of them without it; only these with it, in any case', async () => {
     const all = await document();
-    expect(all.scenarios.map(({ name }) => name)).toEqual(['CO weg', 'Lonen omhoog']);
+    expect(all.scenarios.map(({ name }) => name)).toEqual(['CO weg', 'Half', 'Lonen omhoog']);
     const one = await document('--scenario', 'lonen OMHOOG');
     expect([one.scenarios.map(({ name }) => name), one.runs.map(({ scenario }) => scenario)]).toEqual([['Lonen omhoog'], [null, 'Lonen omhoog']]);
     expect(one.runId).toBe(all.runId);
@@ -61,14 +61,17 @@ describe('--scenario', () => {
     expect(out).toMatch(/Scenario Lonen omhoog, 2026 begroting\n {2}Deelnemer +Basis +Scenario +Verschil\n {2}Coevorden [^\n]* 400,00\n {2}Emmen [^\n]* 500,00/);
     expect(out).not.toMatch(/CO weg/);
     const english = (await ran('calculate', '--lang', 'en')).out;
-    expect(english).toMatch(/Scenario CO weg, 2026 budget\n {2}Participant +Base +Scenario +Difference/);
-    expect(english).toMatch(/Stays behind with the others after Coevorden leaves on 2026-12-31: 0\.00/);
+    expect(english).toMatch(/Scenario CO weg: nothing changes against the base\./);
+    expect(english).toMatch(/Scenario Half, 2026 budget\n {2}Participant +Base +Scenario +Difference/);
+    expect(english).toMatch(/Stays behind with the others after Coevorden leaves on 2026-06-30: \d/);
+    // the base charges Coevorden 7,500.00: 7,500 + 3,750
+    expect(english).toMatch(/Exit sum of Coevorden by the run-off: 11,250\.00/);
   });
 
   it('refuses a name that is not there, names those that are, and leaves nothing behind', async () => {
     const { code, out, talk } = await ran('calculate', '--scenario', 'Lonen omlaag', '--out', folder.of('rapport.xlsx'));
     expect([code, out]).toEqual([2, '']);
-    expect(talk).toMatch(/Het scenario "Lonen omlaag" staat niet in de werkmap\. Er zijn: CO weg, Lonen omhoog\./);
+    expect(talk).toMatch(/Het scenario "Lonen omlaag" staat niet in de werkmap\. Er zijn: CO weg, Half, Lonen omhoog\./);
     expect(existsSync(folder.of('rapport.xlsx'))).toBe(false);
   });
 });
