@@ -91,6 +91,7 @@ export const resultSettlement = {
     nl: 'Hier is plus voordelig en min nadelig.',
     en: 'Here plus is favourable and minus is unfavourable.',
   },
+  someLabour: { nl: 'De {shown} grootste van {all} activiteiten met een verschil; alle staan in het rapport.', en: 'The {shown} largest of {all} activities with a difference; all of them are in the report.' },
   labourRate: { nl: 'Tarief', en: 'Rate' },
   efficiency: { nl: 'Efficiency', en: 'Efficiency' },
   mix: { nl: 'waarvan mix', en: 'of which mix' },

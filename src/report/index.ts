@@ -11,8 +11,9 @@ export { cutToCell } from './cut-to-cell';
 export { areasTouch } from './areas-touch';
 export type { ActivityCostView, ActivityView, BenchmarkView, ControlView, CostView, Figure, ResultView, SubAgreementView, YearView } from './result-view';
 export type {
-  AdvanceView, BridgeView, CapacityView, CentresView, CentreView, JointPurchaseView, LabourView, RateCostView, RateView, ScenarioLineView, ScenarioView, SettlementView, YearSections,
+  AdvanceView, BridgeView, CapacityView, CentresView, CentreView, JointPurchaseView, LabourView, RateCostView, RateView, ScenarioLineView, ScenarioView, SettledLine, SettlementView, YearSections,
 } from './result-view-sections';
+export { settledLine } from './result-view-settlement';
 export { resultView } from './result-view-of';
 export { differenceOf, differencePctOf } from './difference';
 export { dayText, numberText } from './number-text';

@@ -1,5 +1,5 @@
 import type { RateOutcome, RunOutcome } from '../domain';
-import { baseOf, byBasis, figure } from './result-view-figures';
+import { baseOf, byBasis, figure, figureOrNull } from './result-view-figures';
 import type { CapacityView, CentresView, RateCostView, RateView } from './result-view-sections';
 import { inTextOrder, pairsOf, type Period } from './run-periods';
 
@@ -13,15 +13,16 @@ const centresView = (run: RunOutcome): CentresView | null => {
   if (centres.length === 0) return null;
   return {
     method, ownUse, byMethod, order: stepDownOrder,
-    centres: centres.map(({ direct, ...centre }) => ({ ...centre, direct: figure(direct, `${baseOf(run)}/costCentre/${centre.code}`) })),
+    centres: centres.map(({ gross, ...centre }) => ({ ...centre, gross: figure(gross, `${baseOf(run)}/costCentre/${centre.code}`) })),
     allocations: [...allocations].sort((a, b) => largestFirst(a, b) || inTextOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`)).slice(0, MOST_FLOWS),
     flows: allocations.length,
   };
 };
 
-const rateCost = (run: RunOutcome, { position, validFrom, wagePerHour, components, fullPerHour, productiveHours, references }: RateOutcome): RateCostView => ({
-  wagePerHour: figure(wagePerHour, `${baseOf(run)}/rate/${position}/${validFrom ?? 'start'}`), components, fullPerHour, productiveHours, references,
-});
+const rateCost = (run: RunOutcome, { position, validFrom, wagePerHour, components, fullPerHour, productiveHours, references }: RateOutcome): RateCostView => {
+  const id = (kind: 'rate' | 'fullRate'): string => `${baseOf(run)}/${kind}/${position}/${validFrom ?? 'start'}`;
+  return { wagePerHour: figure(wagePerHour, id('rate')), components, fullPerHour: figureOrNull(fullPerHour, id('fullRate')), productiveHours, references };
+};
 
 const rateKey = ({ position, validFrom }: RateOutcome): string => `${position} ${validFrom ?? ''}`;
 

@@ -4,8 +4,11 @@ import type {
 } from '../domain';
 import type { Figure } from './result-view-figure';
 
-/** Afrekening of one participant for one sub-agreement; amounts in euro, cents. */
-export interface SettlementView extends Pick<SettlementOutcome, 'subAgreement' | 'participant' | 'rule' | 'band' | 'hostBears' | 'assumedAdvances'> {
+/** Afrekening of one participant for one sub-agreement; there are many of them, so the names of their figures are not kept. */
+export type SettlementView = Omit<SettlementOutcome, 'year'>;
+
+/** The same with the figures that explain its amounts, in euro, cents. */
+export interface SettledLine extends Pick<SettlementOutcome, 'subAgreement' | 'participant' | 'rule' | 'band' | 'hostBears' | 'assumedAdvances'> {
   readonly budget: Figure;
   readonly actual: Figure;
   readonly charged: Figure;
@@ -22,11 +25,11 @@ export interface SettlementView extends Pick<SettlementOutcome, 'subAgreement' |
 /** Voorschotten of one participant for one sub-agreement. */
 export type AdvanceView = Omit<AdvanceOutcome, 'year'>;
 
-/** Loonverschillen of one activity; + is favourable. */
+/** Loonverschillen of one activity, in cents and tenths of hours; + is favourable. */
 export type LabourView = Omit<LabourDifference, 'year'>;
 
-/** A centre before and after recharging; what stands on it directly can be explained. */
-export interface CentreView extends Omit<CentreOutcome, 'direct'> { readonly direct: Figure }
+/** A centre before and after recharging; what it has in all can be explained. */
+export interface CentreView extends Omit<CentreOutcome, 'gross'> { readonly gross: Figure }
 
 /** Kostenverdeelstaat of one run. */
 export interface CentresView extends Pick<SupportOutcome, 'method' | 'ownUse' | 'byMethod'> {
@@ -41,7 +44,7 @@ export interface CentresView extends Pick<SupportOutcome, 'method' | 'ownUse' | 
 export interface RateCostView {
   readonly wagePerHour: Figure;
   readonly components: readonly RateComponent[];
-  readonly fullPerHour: string | null;
+  readonly fullPerHour: Figure | null;
   readonly productiveHours: string | null;
   readonly references: readonly ReferenceComparison[];
 }
@@ -102,7 +105,9 @@ export interface JointShareView extends Omit<JointPurchaseOutcome['lines'][numbe
 export interface YearSections {
   readonly settlements: readonly SettlementView[];
   readonly advances: readonly AdvanceView[];
+  /** The activities that differ most; `labourOf` says how many differ in all. */
   readonly labour: readonly LabourView[];
+  readonly labourOf: number;
   readonly centres: Readonly<Partial<Record<Basis, CentresView>>>;
   readonly rates: readonly RateView[];
   readonly capacity: readonly CapacityView[];

@@ -22,7 +22,7 @@ const Centres = ({ sheet: { centres }, name }: { readonly sheet: CentresView; re
     <ColumnsTable name={name} columns={[words.direct, words.received, words.gross]} rows={centres.map(({ code, name: title, kind, direct, received, gross, given }) => ({
       key: code,
       name: <>{title}{' '}<span className="quiet">({kinds[kind]})</span><span className="term__detail">{fill(words.givenAway, { amount: amountText(given, language) })}</span></>,
-      cells: [<Amount key="direct" figure={direct} />, ...[received, gross].map((amount) => amountText(amount, language))],
+      cells: [...[direct, received].map((amount) => amountText(amount, language)), <Amount key="gross" figure={gross} />],
     }))} />
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Basis } from '../../../../domain';
 import { fill } from '../../../../messages';
-import { dayText, type RateCostView, type RateView } from '../../../../report';
+import { dayText, type Figure, type RateCostView, type RateView } from '../../../../report';
 import { Heading, Prose, Select, Stack } from '../../../ui';
 import { BarsChart, Drawn } from '../drawn';
 import { drawnLine, type FigureRow, FigureTable } from '../figure-table';
@@ -18,17 +18,22 @@ const useRateName = (): ((rate: RateView) => string) => {
   return ({ position, validFrom }) => (validFrom === null ? position : fill(words.positionFrom, { position, day: dayText(validFrom, language) }));
 };
 
-const sumOf = ({ fullPerHour, wagePerHour }: RateCostView): string => fullPerHour ?? wagePerHour.amount;
+const sumOf = ({ fullPerHour, wagePerHour }: RateCostView): Figure => fullPerHour ?? wagePerHour;
+
+const perHourOf = (components: readonly Component[], code: Component['code']): Figure | undefined => {
+  const found = components.find((one) => one.code === code);
+  return found && { amount: found.perHour, figure: null };
+};
 
 /** The build-up as a chart, and as a table. */
 const BuildUp = ({ rate: { costs }, bases, name }: { readonly rate: RateView; readonly bases: readonly Basis[]; readonly name: string }) => {
   const [{ makeUp: words }] = useResultWords();
-  const of = (select: (cost: RateCostView) => string | undefined): FigureRow['figures'] => Object.fromEntries(bases.flatMap((basis) => {
+  const of = (select: (cost: RateCostView) => Figure | undefined): FigureRow['figures'] => Object.fromEntries(bases.flatMap((basis) => {
     const cost = costs[basis];
-    const amount = cost && select(cost);
-    return amount === undefined ? [] : [[basis, { amount, figure: null }]];
+    const figure = cost && select(cost);
+    return figure === undefined ? [] : [[basis, figure]];
   }));
-  const lines = CODES.map((code) => ({ key: code, name: words[code], figures: of(({ components }) => components.find((one) => one.code === code)?.perHour) }))
+  const lines = CODES.map((code) => ({ key: code, name: words[code], figures: of(({ components }) => perHourOf(components, code)) }))
     .filter(({ figures }) => Object.keys(figures).length > 0);
   const full = Object.values(costs).some(({ fullPerHour }) => fullPerHour !== null);
   const total = { key: 'total', name: full ? words.fullRate : words.rateTotal, figures: of(sumOf), strong: true };

@@ -1,5 +1,5 @@
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
-import type { Figure, SettlementView } from '../../../../report';
+import type { Figure, SettledLine } from '../../../../report';
 import { Heading, Prose, Stack } from '../../../ui';
 import { Amount } from '../amount';
 import { Drawn, WaterfallChart } from '../drawn';
@@ -10,17 +10,17 @@ import { PairsTable } from '../sections/pairs-table';
 import { useResultWords, useShownResult } from '../shown-result';
 
 type Words = TaskPaneResultMessages['settlement'];
-type Part = keyof SettlementView['parts'];
+type Part = keyof SettledLine['parts'];
 
 /** In the order of the calculation rules. */
 const PARTS: readonly Part[] = ['spending', 'dilution', 'ownUse', 'own', 'rule', 'rounding'];
-const RULES = { actual: 'ruleActual', tariff: 'ruleTariff', none: 'ruleNone' } as const satisfies Readonly<Record<SettlementView['rule'], keyof Words>>;
+const RULES = { actual: 'ruleActual', tariff: 'ruleTariff', none: 'ruleNone' } as const satisfies Readonly<Record<SettledLine['rule'], keyof Words>>;
 
-const partsOf = (lines: readonly SettlementView[]): readonly (Figure & { readonly part: Part })[] =>
+const partsOf = (lines: readonly SettledLine[]): readonly (Figure & { readonly part: Part })[] =>
   PARTS.map((part) => ({ part, ...addedFigures(lines.map(({ parts }) => parts[part])) })).filter(({ amount }) => !isNil(amount));
 
 /** What each part is about, a sentence each. */
-const Causes = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
+const Causes = ({ lines }: { readonly lines: readonly SettledLine[] }) => {
   const [{ settlement: words }] = useResultWords();
   return (
     <Stack gap="small">
@@ -41,7 +41,7 @@ const Causes = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
 /** Nothing that a chart in whole euros can show. */
 const isLessThanHalf = (amount: string): boolean => /^-?0\.[0-4]/.test(amount);
 
-const Change = ({ lines, name }: { readonly lines: readonly SettlementView[]; readonly name: string }) => {
+const Change = ({ lines, name }: { readonly lines: readonly SettledLine[]; readonly name: string }) => {
   const [{ settlement: words, beside }] = useResultWords();
   const [budget, charged] = [addedFigures(lines.map((one) => one.budget)), addedFigures(lines.map((one) => one.charged))];
   const parts = partsOf(lines);
@@ -67,7 +67,7 @@ const Change = ({ lines, name }: { readonly lines: readonly SettlementView[]; re
 };
 
 /** What is agreed of how it is settled, and who bears what is left. */
-const Terms = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
+const Terms = ({ lines }: { readonly lines: readonly SettledLine[] }) => {
   const [{ settlement: words }, language] = useResultWords();
   const { view } = useShownResult();
   const hosts = view.participants.filter(({ role }) => role === 'host').map(({ code }) => code);
@@ -85,12 +85,12 @@ const Terms = ({ lines }: { readonly lines: readonly SettlementView[] }) => {
 };
 
 /** Why the charge of a participant is not what was budgeted: from budget to final, and its causes in words. */
-export const ChargeChange = ({ settlements }: { readonly settlements: readonly SettlementView[] }) => {
+export const ChargeChange = ({ settlements }: { readonly settlements: readonly SettledLine[] }) => {
   const [{ settlement: words, beside }] = useResultWords();
   const [charge, choose] = useCharge();
   const name = useChargeName(charge);
   const lines = chosenLines(settlements, charge);
-  const total = (select: (one: SettlementView) => Figure): Figure => addedFigures(lines.map(select));
+  const total = (select: (one: SettledLine) => Figure): Figure => addedFigures(lines.map(select));
   const again: readonly (readonly [string, Figure])[] = lines.every(({ settledBefore }) => isNil(settledBefore.amount)) ? [] : [
     [words.before, total((one) => one.settledBefore)], [words.delta, total((one) => one.delta)],
   ];

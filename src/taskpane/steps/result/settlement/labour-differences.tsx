@@ -22,7 +22,7 @@ const Lines = ({ labour }: { readonly labour: LabourView }) => {
 };
 
 /** Tarief and efficiency, with the mix and opbrengst in it, of every activity whose hours cost something else than budgeted. */
-export const LabourDifferences = ({ labour }: { readonly labour: readonly LabourView[] }) => {
+export const LabourDifferences = ({ labour, all }: { readonly labour: readonly LabourView[]; readonly all: number }) => {
   const [{ settlement: words, beside }] = useResultWords();
   return (
     <>
@@ -34,6 +34,7 @@ export const LabourDifferences = ({ labour }: { readonly labour: readonly Labour
           {labour.map((one) => <Lines key={one.activity} labour={one} />)}
         </table>
       </DataRegion>
+      {labour.length === all ? null : <Prose quiet>{fill(words.someLabour, { shown: labour.length, all })}</Prose>}
     </>
   );
 };

@@ -1,14 +1,14 @@
 import { fill } from '../../../../messages';
-import type { SettlementView } from '../../../../report';
+import type { SettledLine } from '../../../../report';
 import { Amount } from '../amount';
 import { ChargeChoice, chosenLines, useCharge } from '../sections/charge-choice';
 import { addedFigures } from '../sections/added';
 import { type ColumnsRow, ColumnsTable } from '../sections/columns-table';
 import { useResultWords, useShownResult } from '../shown-result';
 
-interface SettlementsProps { readonly settlements: readonly SettlementView[] }
+interface SettlementsProps { readonly settlements: readonly SettledLine[] }
 
-const rowOf = (key: string, name: string, lines: readonly SettlementView[], strong = false): ColumnsRow => ({
+const rowOf = (key: string, name: string, lines: readonly SettledLine[], strong = false): ColumnsRow => ({
   key, name, strong,
   cells: [
     <Amount key="charged" figure={addedFigures(lines.map(({ charged }) => charged))} />,
