@@ -44,7 +44,7 @@ describeWithChromium('the pictures of the documentation', () => {
     await empty();
     await shoot('data-leeg');
     await pane.press('Voorbeeld laden');
-    await pane.says(/Gevonden tabellen \(17\)/);
+    await pane.says(/Gevonden tabellen \(21\)/);
     await pane.press(/^Deelnemers tonen: /);
     await seat.page.getByRole('tab', { name: 'Deelnemers', selected: true, exact: true }).waitFor();
     await onTop(pane.pane.getByRole('heading', { name: 'Gegevens' }));
