@@ -8,10 +8,7 @@ export const reportRateBuildUp = {
     nl: 'Van loon naar integraal uurtarief, in euro per uur. ‘Gegeven’ staat in een cel van de werkmap; ‘afgeleid’ is berekend.',
     en: 'From wage to the full hourly rate, in euro per hour. ‘Given’ stands in a cell of the workbook; ‘derived’ is calculated.',
   },
-  component: { nl: 'Onderdeel', en: 'Component' },
-  perFte: { nl: 'Per fte per jaar', en: 'Per fte a year' },
-  perHour: { nl: 'Per uur', en: 'Per hour' },
-  cumulative: { nl: 'Opgeteld', en: 'Cumulative' },
+  overheadPerFte: { nl: 'Overhead per fte', en: 'Overhead per fte' },
   full: { nl: 'Integraal uurtarief', en: 'Full hourly rate' },
   hoursFrom: { nl: 'Uren uit', en: 'Hours from' },
   chart: { nl: 'Opbouw van het uurtarief per functie, {period}', en: 'Hourly rate of each position by component, {period}' },
@@ -44,9 +41,17 @@ export const reportRateComponents: Readonly<Record<RateComponent['code'], Biling
   overhead: { nl: 'Overhead', en: 'Overhead' },
 };
 
+/** The same in a narrow column, in a row of words. */
+export const reportRateComponentsShort: Readonly<Record<RateComponent['code'], Bilingual>> = {
+  wage: { nl: 'loon', en: 'wage' },
+  otherStaff: { nl: 'overige', en: 'other staff' },
+  adopted: { nl: 'tarief', en: 'rate' },
+  overhead: { nl: 'overhead', en: 'overhead' },
+};
+
 export const reportComponentOrigins: Readonly<Record<RateComponent['origin'], Bilingual>> = {
-  given: { nl: 'gegeven', en: 'given' },
-  derived: { nl: 'afgeleid', en: 'derived' },
+  given: { nl: 'Gegeven', en: 'Given' },
+  derived: { nl: 'Afgeleid', en: 'Derived' },
 };
 
 export const reportHoursFrom: Readonly<Record<'rates' | 'hours-norm', Bilingual>> = {

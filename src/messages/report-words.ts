@@ -10,7 +10,7 @@ import { reportColumns } from './report-columns';
 import { reportControlLines, reportControls } from './report-controls';
 import { reportCostAllocation, reportSupportMethods } from './report-cost-allocation';
 import { reportLabels } from './report-labels';
-import { reportComponentOrigins, reportHoursFrom, reportRateBuildUp, reportRateComponents } from './report-rate-build-up';
+import { reportComponentOrigins, reportHoursFrom, reportRateBuildUp, reportRateComponents, reportRateComponentsShort } from './report-rate-build-up';
 import { reportJointPurchase, reportOutlook, reportScenarios } from './report-scenarios';
 import { reportDifferenceMeanings, reportDifferenceParts, reportSettlement, reportSettlementRules } from './report-settlement';
 import { reportTabNames, reportTabPurposes, reportTabTitles } from './report-tabs';
@@ -52,6 +52,7 @@ export const reportWords = (language: Language) => ({
   supportMethods: inLanguage(reportSupportMethods, language),
   buildUp: inLanguage(reportRateBuildUp, language),
   rateComponents: inLanguage(reportRateComponents, language),
+  rateComponentsShort: inLanguage(reportRateComponentsShort, language),
   componentOrigins: inLanguage(reportComponentOrigins, language),
   hoursFrom: inLanguage(reportHoursFrom, language),
   capacity: inLanguage(reportCapacity, language),

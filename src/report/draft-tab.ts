@@ -29,6 +29,8 @@ const LINE_HEIGHT = 13;
 const ROOM = 1.5;
 /** Of a blank row between two blocks. */
 const GAP = 9;
+/** Of a blank row beside a chart; said, so that every program draws the chart as high and pages can be foreseen. */
+const CHART_ROW = 15;
 /** Heights of rows that hold larger letters. */
 const TALL: Readonly<Partial<Record<StyleName, number>>> = { title: 26, heading: 18, keyFigure: 24, columnHeading: 17, columnHeadingRight: 17, keyFigureLabel: 15 };
 /** These run over the cells to the right, so they do not widen their column. */
@@ -73,14 +75,16 @@ const linesOf = (cell: ReportCell, width: number): number => {
   return lines;
 };
 
-const heightsOf = (rows: readonly Row[], charts: readonly ReportChart[], widths: readonly number[]): Readonly<Record<number, number>> =>
-  Object.fromEntries(rows.flatMap((row, i) => {
+const heightsOf = (rows: readonly Row[], charts: readonly ReportChart[], widths: readonly number[]): Readonly<Record<number, number>> => {
+  const last = rows.reduce((found, row, i) => (row.some((cell) => cell !== null) ? i : found), -1);
+  const blank = (row: number): number => (charts.some(({ place }) => row >= place.row && row < place.row + place.rows) ? CHART_ROW : GAP);
+  // a file keeps no heights of rows below its last cell
+  return Object.fromEntries(rows.slice(0, last + 1).map((row, i) => {
     const lines = Math.max(1, ...row.map((cell, column) => (cell ? linesOf(cell, widths[column] ?? NARROWEST) : 1)));
     const tall = Math.max(0, ...row.map((cell) => (cell?.style && TALL[cell.style]) ?? 0));
-    const besideChart = charts.some(({ place }) => i + 1 >= place.row && i + 1 < place.row + place.rows);
-    if (row.length === 0) return besideChart ? [] : [[i + 1, GAP]];
-    return [[i + 1, Math.max(tall, lines * LINE_HEIGHT + ROOM)]];
+    return [i + 1, row.length === 0 ? blank(i + 1) : Math.max(tall, lines * LINE_HEIGHT + ROOM)];
   }));
+};
 
 /** The line under a heading runs over the whole width of the tab; the fill and lines of a total over its own row. */
 const stretch = (rows: readonly Row[], width: number): readonly Row[] =>

@@ -6,6 +6,10 @@ const POINTS_AN_INCH = 72;
 /** Calibri 10: what one character of column width takes, and a row without a height of its own; programs differ by some per cent. */
 const POINTS_A_CHARACTER = 5.3;
 const POINTS_A_ROW = 15;
+/** In characters, of a column without a width of its own. */
+const STANDARD_WIDTH = 8.43;
+/** A chart that falls within this part of the top of a page may, in another program, still fall at the foot of the page before: its page is begun for it. */
+const NEAR_TOP = 0.2;
 /** Keeps a chart off a page that it would only just fit on. */
 const SAFE_SHARE = 0.95;
 
@@ -23,7 +27,8 @@ const pageOf = (tab: ReportTab): { readonly width: number; readonly height: numb
 /** How much of the sheet goes on a page, in points of the sheet: one page wide makes a wide sheet smaller. */
 const pageHeight = (tab: ReportTab): number => {
   const { width, height } = pageOf(tab);
-  const sheetWidth = tab.columnWidths.reduce((sum, one) => sum + one, 0) * POINTS_A_CHARACTER;
+  const columns = Math.max(tab.columnWidths.length, ...tab.charts.map(({ place }) => place.column + place.columns - 1));
+  const sheetWidth = Array.from({ length: columns }, (_, i) => tab.columnWidths[i] ?? STANDARD_WIDTH).reduce((sum, one) => sum + one, 0) * POINTS_A_CHARACTER;
   return (height * Math.max(1, sheetWidth / width)) * SAFE_SHARE;
 };
 
@@ -50,12 +55,14 @@ export const pageBreaks = (tab: ReportTab): readonly number[] => {
   let [start, room] = [1, capacity];
   for (const chart of [...tab.charts].sort((a, b) => a.place.row - b.place.row)) {
     const [top, end] = [startOf(tab, chart, capacity - repeated), chart.place.row + chart.place.rows];
+    const page = start;
     while (heightOf(tab, start, top) > room) {
       let next = start;
       while (heightOf(tab, start, next + 1) <= room) next += 1;
       [start, room] = [Math.max(next, start + 1), capacity - repeated];
     }
-    if (top <= start || heightOf(tab, start, end) <= room) continue;
+    const doubtful = start > page && heightOf(tab, start, top) < room * NEAR_TOP;
+    if (top <= page || (!doubtful && (top <= start || heightOf(tab, start, end) <= room))) continue;
     breaks.push(top);
     [start, room] = [top, capacity - repeated];
   }

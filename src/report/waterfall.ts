@@ -9,7 +9,7 @@ import { chartSentence, type ReportContext } from './report-context';
 import type { ChartSeries } from './report-book';
 import { isNought, sumOf } from './sum-of';
 
-const CHART_ROWS = 18;
+const CHART_ROWS = 14;
 const CHART_COLUMNS = 7;
 /** Heading and column headings stand above. */
 const FIRST_LINE = 3;

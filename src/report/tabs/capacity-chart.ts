@@ -9,7 +9,7 @@ import { leadingRun, runsOf, type Period } from '../run-periods';
 const CHART_ROWS = 13;
 const MOST_BARS = 24;
 
-/** Used and unused hours of the run that counts, with the figures that are drawn above the chart. */
+/** Used and unused hours of the run that counts, with the figures that are drawn beside the chart. */
 export const capacityChart = (context: ReportContext, period: Period): Block => {
   const { capacity, bases, labels } = context.words;
   const leading = leadingRun(period);
@@ -26,6 +26,6 @@ export const capacityChart = (context: ReportContext, period: Period): Block => 
     kind: 'stackedBar', title, description: chartSentence(context, capacity.chartText, name, lines.map((one) => ({ name: one.name, amount: one.usedHours }))),
     categories: area(1), valueFormat: 'integer', axisTitle: capacity.hours,
     series: [{ name: capacity.used, values: area(4), color: CAPACITY_COLORS.used }, { name: capacity.unused, values: area(5), color: CAPACITY_COLORS.unused }],
-    place: { row: lines.length + 4, column: 1, rows: Math.max(CHART_ROWS, lines.length + 6), columns: 6 },
+    place: { row: 2, column: 7, rows: Math.max(CHART_ROWS, lines.length + 2), columns: 5 },
   }]));
 };

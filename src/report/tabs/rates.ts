@@ -6,7 +6,7 @@ import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
 import type { ReportTab } from '../report-book';
 import type { Period } from '../run-periods';
-import { buildUpBlock, buildUpChart } from './rate-build-up';
+import { buildUpBlock } from './rate-build-up';
 import { basesText, rateLines, type RateLine } from './rate-lines';
 import { referencesBlock } from './rate-references';
 
@@ -23,26 +23,27 @@ const rateRow = (context: ReportContext, line: RateLine): Row => {
   ];
 };
 
+const headingRow = (context: ReportContext): Row => {
+  const { columns, buildUp } = context.words;
+  return [
+    ...headings([columns.position, columns.scale, columns.basis, columns.validFrom], 4),
+    ...headings([columns.origin, columns.wageCost, columns.otherStaffCost, columns.productiveHours, columns.hourlyRate], 2),
+    ...headings([columns.overheadIncluded, buildUp.hoursFrom, columns.source], 4),
+  ];
+};
+
 const ratesBlock = (context: ReportContext, period: Period): Block => {
   const lines = rateLines(period);
   return rowsBlock(lines.length === 0 ? [] : [
-    ...blockHeading(fill(context.words.labels.ratesOf, { period: context.periodName(period) })), ...lines.map((line) => rateRow(context, line)),
+    ...blockHeading(fill(context.words.labels.ratesOf, { period: context.periodName(period) })), headingRow(context), ...lines.map((line) => rateRow(context, line)),
   ]);
 };
 
 /** Tarieven: the rate of each position, how it is built up to the full cost of an hour, and the reference rates beside it. */
 export const ratesTab = (context: ReportContext): ReportTab => {
-  const { columns, buildUp } = context.words;
-  const ofPeriod = (period: Period): readonly Block[] => [
-    ratesBlock(context, period), buildUpBlock(context, period), buildUpChart(context, period), referencesBlock(context, period),
-  ];
+  const ofPeriod = (period: Period): readonly Block[] => [ratesBlock(context, period), buildUpBlock(context, period), referencesBlock(context, period)];
   return draftTab(context, {
-    key: 'rates', color: TAB_COLORS.detail, frozenColumns: 1,
-    headings: [
-      ...headings([columns.position, columns.scale, columns.basis, columns.validFrom], 4),
-      ...headings([columns.origin, columns.wageCost, columns.otherStaffCost, columns.productiveHours, columns.hourlyRate], 2),
-      ...headings([columns.overheadIncluded, buildUp.hoursFrom, columns.source], 4),
-    ],
-    content: stackApart(context.periods.flatMap(ofPeriod)), widest: { 1: 34, 2: 24, 4: 20, 10: 15, 12: 36 }, narrowest: { 3: 11, 4: 12, 5: 12, 10: 12, 11: 12 },
+    key: 'rates', color: TAB_COLORS.detail, frozenColumns: 1, content: stackApart(context.periods.flatMap(ofPeriod)),
+    widest: { 1: 34, 4: 16, 10: 24, 11: 24, 12: 60 }, narrowest: { 3: 11, 4: 13, 5: 13, 6: 13, 7: 13, 8: 13, 9: 12, 10: 16, 11: 16 },
   });
 };

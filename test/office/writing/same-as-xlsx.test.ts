@@ -46,7 +46,7 @@ describe.each(Object.keys(books))('%s, written in Excel', (name) => {
     const other = new EmulatedExcel({ catalogue: installedCatalogue() });
     await openXlsx(await writeBook(book), other.workbook);
     xlsx = snapshots(other);
-  });
+  }, 60_000);
   const both = (part: keyof Snapshot) => book.tabs.map((tab) => [tab.name, excel?.get(tab.name)?.[part], xlsx?.get(tab.name)?.[part]] as const);
   const parts = ['cells', 'columns', 'rows', 'tabColor', 'gridlines', 'frozen', 'merges', 'names', 'tables', 'charts', 'validations', 'comments', 'page', 'visibility'] as const;
 

@@ -52,7 +52,7 @@ describe('the tabs', () => {
 
   it('freeze right under the column headings', () => {
     const report = book();
-    for (const key of ['costPrice', 'unitFigures', 'division', 'rates', 'benchmark', 'controls', 'findings']) {
+    for (const key of ['costPrice', 'unitFigures', 'division', 'benchmark', 'controls', 'findings']) {
       const tab = tabOf(report, key);
       const styles = (tab.rows[tab.frozenRows - 1] ?? []).map((cell) => cell?.style ?? '');
       expect(styles.filter((style) => !style.startsWith('columnHeading'))).toEqual([]);

@@ -26,6 +26,11 @@ describe('pages that cut no chart in two', () => {
     expect(pageBreaks(tab([chartAt(75, 15)]))).toEqual([]);
     expect(pageBreaks(tab([chartAt(85, 15)]))).toEqual([85]);
   });
+  it('begins the page of a chart that falls on its first rows, for another program may put it at the foot of the page before', () => {
+    // 31 rows fit: page 2 begins with row 32
+    expect(pageBreaks(tab([chartAt(34, 10)]))).toEqual([34]);
+    expect(pageBreaks(tab([chartAt(40, 10)]))).toEqual([]);
+  });
   it('breaks once for charts beside each other, and never before the first row', () => {
     expect(pageBreaks(tab([chartAt(25, 15), chartAt(25, 14)]))).toEqual([25]);
     expect(pageBreaks(tab([chartAt(1, 60)]))).toEqual([]);

@@ -259,12 +259,17 @@ describe('Kostenverdeelstaat', () => {
 
 describe('Tarieven', () => {
   it('show the steps from wage to the full rate, given or derived, adding up to it', () => {
-    const steps = table(tabOf(book(), 'rates'), 'Opbouw van het uurtarief, 2025');
-    const first = steps.slice(0, 4);
-    expect(first.map((line) => [line.Onderdeel, line.Herkomst, line['Per uur']])).toEqual([
-      ['Loonkosten', 'gegeven', 50.183419], ['Overige personeelskosten', 'gegeven', 1.772033], ['Overhead', 'afgeleid', 19], ['Integraal uurtarief', null, 70.955452],
-    ]);
-    expect(first[2]?.Opgeteld).toBe(70.955452);
+    const lines = table(tabOf(book(), 'rates'), 'Opbouw van het uurtarief, 2025');
+    expect(lines[0]).toMatchObject({
+      Functie: 'Consulent', Loonkosten: 50.183419, 'Overige personeelskosten': 1.772033, Overhead: 19, 'Integraal uurtarief': 70.955452,
+      Gegeven: 'loon, overige', Afgeleid: 'overhead',
+    });
+    expect(lines).toHaveLength(5);
+    const millionths = (value: unknown) => Math.round(Number(value ?? 0) * 1e6);
+    for (const line of lines) {
+      const steps = ['Loonkosten', 'Overige personeelskosten', 'Vastgesteld tarief', 'Overhead'].reduce((sum, step) => sum + millionths(line[step]), 0);
+      expect(steps).toBe(millionths(line['Integraal uurtarief']));
+    }
   });
   it('stand beside the reference rate with the difference', () => {
     const [line] = table(tabOf(book(), 'rates'), 'Eigen tarief naast referentietarieven, 2025');
