@@ -77,6 +77,7 @@ export const explainedFigures = {
   priceLevel: { nl: 'Prijsstijging {series}, {from} tot {to}', en: 'Price rise {series}, {from} to {to}' },
   ofSettlement: { nl: '{part}, {participant}, {name}', en: '{part}, {participant}, {name}' },
   hostBears: { nl: 'Blijft bij de gastheer', en: 'Stays with the host' },
+  unused: { nl: 'Onbenutte capaciteit bij de gastheer', en: 'Unused capacity with the host' },
   atAgreedPrice: { nl: 'Tegen het afgesproken tarief', en: 'At the agreed price' },
   agreedPrice: { nl: 'Afgesproken tarief, activiteit {name}', en: 'Agreed price, activity {name}' },
   ofPurchase: { nl: '{part}, gezamenlijke inkoop, {participant}', en: '{part}, joint purchase, {participant}' },

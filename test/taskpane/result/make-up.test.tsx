@@ -34,7 +34,7 @@ describe('Kostenverdeelstaat', () => {
     }
     expect(within(table).getByText(/^doorbelast 456\.245,43$/).closest('th')?.textContent).toMatch(/^Serverruimte \(hoofdkostenplaats\)/);
     expect(within(sheet).getByText(/wederkerig doorbelast.*rekengrootheid/)).toBeDefined();
-    fireEvent.click(within(table).getByRole('button', { name: /^300\.000,00: herleiding van Kostenplaats Facilitair/ }));
+    fireEvent.click(within(table).getByRole('button', { name: /^341\.245,43: herleiding van Kostenplaats Facilitair/ }));
     expect(actions.explain).toHaveBeenCalledWith('2025/actual/costCentre/KP-FAC');
   });
 

@@ -19,8 +19,9 @@ const published = (outcome: Outcome, figure: string): string | null | undefined 
   }
   const [basis, scenario] = run0.split('@');
   const run = outcome.runs.find((one) => String(one.year) === year && one.basis === basis && one.scenario === (scenario === undefined ? null : decodeURIComponent(scenario)));
-  if (kind === 'rate') return run?.rates.find((one) => one.position === code && (one.validFrom ?? 'start') === parts[0])?.wagePerHour;
-  if (kind === 'costCentre') return run?.support.centres.find((one) => one.code === code)?.direct;
+  const rate = run?.rates.find((one) => one.position === code && (one.validFrom ?? 'start') === parts[0]);
+  if (kind === 'rate' || kind === 'fullRate') return kind === 'rate' ? rate?.wagePerHour : rate?.fullPerHour;
+  if (kind === 'costCentre') return run?.support.centres.find((one) => one.code === code)?.gross;
   if (kind === 'total' && code === 'participant') return run?.total.participants.find((one) => one.code === parts[0])?.amount;
   if (kind === 'total') return run?.total.cost.total;
   const one = kind === 'subAgreement' ? run?.subAgreements.find((each) => each.code === code) : run?.activities.find((each) => each.code === code);

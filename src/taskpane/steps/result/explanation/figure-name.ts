@@ -96,7 +96,7 @@ const subjectName = (subject: Exclude<FigureSubject, OfMore>, names: FigureNames
     case 'drivers': return fill(figures.drivers, { name: names.centre(subject.code) });
     case 'rate': case 'fullRate': return rateName(subject, language);
     case 'overhead': return overheadName(subject, language);
-    case 'total': return subject.part === 'unassigned' ? figures.unassigned : fill(figures.ofAll, { part: kindName(subject.part, language) });
+    case 'total': return subject.part === 'unassigned' || subject.part === 'unused' ? figures[subject.part] : fill(figures.ofAll, { part: kindName(subject.part, language) });
   }
 };
 

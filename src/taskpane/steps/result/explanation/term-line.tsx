@@ -18,10 +18,13 @@ export interface TermLineProps {
 const placeOf = ({ sheet, table, row, column, address }: SourceCell): Place =>
   ({ sheet, table, row, ...(column === null ? {} : { column }), ...(address === null ? {} : { address }) });
 
+/** Rules whose factor is a quantity, or one over a quantity. */
+const TIMES: readonly string[] = ['5-unit-price', '7-tariff', '7-agreed-price', '8-capacity/rate', '8-capacity/unused', '1-full-rate'];
+
 /** A factor is a share of a cost centre or a participant, the base of overhead, or one over a quantity. */
 const factorText = (factor: string | null, rule: string, words: TaskPaneResultMessages['explanation'], language: Language): string | null => {
   if (factor === null) return null;
-  if (rule === '5-unit-price' || rule === '7-tariff' || rule === '7-agreed-price') return fill(words.times, { factor: exactText(factor, language, [0, 12]) });
+  if (TIMES.includes(rule)) return fill(words.times, { factor: exactText(factor, language, [0, 12]) });
   return rule === '4-overhead' ? fill(words.base, { base: exactText(factor, language, [0, 2]) }) : fill(words.share, { share: percentageOfShare(factor, language) });
 };
 

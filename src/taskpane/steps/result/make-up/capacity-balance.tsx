@@ -3,6 +3,7 @@ import type { Basis, CapacityOutcome } from '../../../../domain';
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
 import type { CapacityView } from '../../../../report';
 import { Notice, Prose, Select } from '../../../ui';
+import { Amount } from '../amount';
 import { amountText, exactText } from '../figure-text';
 import { ColumnsTable } from '../sections/columns-table';
 import { PairsTable } from '../sections/pairs-table';
@@ -11,7 +12,15 @@ import { isNil } from '../sections/added';
 
 type Words = TaskPaneResultMessages['makeUp'];
 type Text = (decimal: string) => string;
-interface Line { readonly key: string; readonly name: string; readonly select: (one: CapacityOutcome) => string | null; readonly text: Text; readonly strong?: boolean }
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly select: (one: CapacityOutcome) => string | null;
+  readonly text: Text;
+  /** Part of the name of the figure that explains it. */
+  readonly figure?: 'cost' | 'practicalRate' | 'unusedCost';
+  readonly strong?: boolean;
+}
 
 const DEDUCTIONS: readonly (keyof CapacityOutcome['deductionsPerFte'])[] = ['leave', 'publicHolidays', 'sickness', 'training', 'meetings', 'other'];
 const BORNE = { 'in-price': 'inPrice', host: 'borneByHost', 'not-charged': 'notCharged' } as const satisfies Readonly<Record<CapacityOutcome['borneBy'], keyof Words>>;
@@ -27,14 +36,16 @@ const linesOf = (words: Words, hours: Text, euros: Text): readonly Line[] => [
   { key: 'budget', name: words.budgetHours, select: ({ budgetHours }) => budgetHours, text: hours },
   { key: 'used', name: words.usedHours, select: ({ usedHours }) => usedHours, text: hours },
   { key: 'unexplained', name: words.unexplained, select: ({ unexplainedHours }) => unexplainedHours, text: hours },
-  { key: 'cost', name: words.cost, select: ({ cost }) => cost, text: euros },
-  { key: 'practical', name: words.practicalRate, select: ({ practicalRate }) => practicalRate, text: euros },
+  { key: 'cost', name: words.cost, select: ({ cost }) => cost, text: euros, figure: 'cost' },
+  { key: 'practical', name: words.practicalRate, select: ({ practicalRate }) => practicalRate, text: euros, figure: 'practicalRate' },
   { key: 'budgetRate', name: words.budgetRate, select: ({ budgetRate }) => budgetRate, text: euros },
   { key: 'unusedHours', name: words.unusedHours, select: ({ unusedHours }) => unusedHours, text: hours },
-  { key: 'unusedCost', name: words.unusedCost, select: ({ unusedCost }) => unusedCost, text: euros, strong: true },
+  { key: 'unusedCost', name: words.unusedCost, select: ({ unusedCost }) => unusedCost, text: euros, figure: 'unusedCost', strong: true },
 ];
 
-const Balance = ({ target, bases, name }: { readonly target: CapacityView; readonly bases: readonly Basis[]; readonly name: string }) => {
+interface BalanceProps { readonly year: number; readonly target: CapacityView; readonly bases: readonly Basis[]; readonly name: string }
+
+const Balance = ({ year, target, bases, name }: BalanceProps) => {
   const [words, language] = useResultWords();
   const { makeUp } = words;
   const there = bases.filter((basis) => target.costs[basis]);
@@ -46,10 +57,12 @@ const Balance = ({ target, bases, name }: { readonly target: CapacityView; reado
   return (
     <>
       {all.some(({ overCapacity }) => overCapacity) ? <Notice kind="attention">{makeUp.over}</Notice> : null}
-      <PairsTable name={fill(makeUp.capacityOf, { name })} titles={[makeUp.line, ...there.map((basis) => words[basis])]} rows={lines.map(({ key, name: title, select, text, strong }) => ({
-        key, name: title, ...(strong ? { strong } : {}), cells: all.map((one) => {
-          const figure = select(one);
-          return figure === null ? words.notApplicable : text(figure);
+      <PairsTable name={fill(makeUp.capacityOf, { name })} titles={[makeUp.line, ...there.map((basis) => words[basis])]} rows={lines.map(({ key, name: title, select, text, figure, strong }) => ({
+        key, name: title, ...(strong ? { strong } : {}), cells: there.map((basis) => {
+          const one = target.costs[basis];
+          const amount = one ? select(one) : null;
+          if (amount === null) return words.notApplicable;
+          return figure === undefined ? text(amount) : <Amount key={basis} figure={{ amount, figure: `${year}/${basis}/capacity/${target.target}/${target.code}/${figure}` }} />;
         }),
       }))} />
       {lead ? <Prose quiet>{makeUp[BORNE[lead.borneBy]]}</Prose> : null}
@@ -57,10 +70,10 @@ const Balance = ({ target, bases, name }: { readonly target: CapacityView; reado
   );
 };
 
-export interface CapacityBalanceProps { readonly bases: readonly Basis[]; readonly capacity: readonly CapacityView[] }
+export interface CapacityBalanceProps { readonly year: number; readonly bases: readonly Basis[]; readonly capacity: readonly CapacityView[] }
 
 /** Capaciteit: how much of it was used, and of one position or cost centre the hours balance with what is unused. */
-export const CapacityBalance = ({ bases, capacity }: CapacityBalanceProps) => {
+export const CapacityBalance = ({ year, bases, capacity }: CapacityBalanceProps) => {
   const [{ makeUp: words, notApplicable }, language] = useResultWords();
   const [chosen, choose] = useState(0);
   const nameOf = ({ target, name }: CapacityView): string => fill(target === 'position' ? words.ofPosition : words.ofCentre, { name });
@@ -80,7 +93,7 @@ export const CapacityBalance = ({ bases, capacity }: CapacityBalanceProps) => {
       {capacity.length < 2 ? null : (
         <Select label={words.target} value={String(chosen)} options={capacity.map((one, i) => ({ value: String(i), text: nameOf(one) }))} onChange={(value) => choose(Number(value))} />
       )}
-      {target ? <Balance target={target} bases={bases} name={nameOf(target)} /> : null}
+      {target ? <Balance year={year} target={target} bases={bases} name={nameOf(target)} /> : null}
     </>
   );
 };
