@@ -57,10 +57,12 @@ describe('annuity', () => {
     expect(capitalIn(Activa, [2023, 2024, 2025, 2026])).toEqual(['0.00', '53019.61', '53019.61', '0.00']);
     expect(found(office({ Activa, Kosten: costOfA(0) }), 'annuity-in-whole-years')).toEqual([{ severity: 'note', place: place('Activa', 2, 'Ingebruikname'), facts: { asset: 'a', year: '2024' } }]);
   });
+  it.each([['2024-01-01'], ['2024-01-31'], [2024]])('from %s there is nothing to note', (Ingebruikname) =>
+    expect(found(office({ Activa: asset({ Aanschafwaarde: 100, Ingebruikname, Levensduur: 2, Methode: 'annuïteit', 'Rente %': 4 }), Kosten: costOfA(0) }), 'annuity-in-whole-years')).toEqual([]));
   it('at an interest of 0 it is linear, months and all', () =>
     expect(capitalIn(asset({ Aanschafwaarde: 1200, Ingebruikname: '2024-04-01', Levensduur: 2.5, Methode: 'annuïteit', 'Rente %': 0 }), [2024, 2025, 2026])).toEqual(['360.00', '480.00', '360.00']));
   it.each([[2.5], [201], [1e12]])('a life of %d years: blocking, and nothing hangs', (Levensduur) =>
-    expect(found(office({ Activa: asset({ Aanschafwaarde: 1, Ingebruikname: 2024, Levensduur, Methode: 'annuïteit', 'Rente %': 4 }), Kosten: costOfA(0) }), 'annuity-life-not-whole')).toMatchObject([{ severity: 'blocking', place: place('Activa', 2, 'Levensduur') }]));
+    expect(found(office({ Activa: asset({ Aanschafwaarde: 1, Ingebruikname: 2024, Levensduur, Methode: 'annuïteit', 'Rente %': 4 }), Kosten: costOfA(0) }), 'annuity-life-not-whole')).toEqual([{ severity: 'blocking', place: place('Activa', 2, 'Levensduur'), facts: { asset: 'a', life: Levensduur } }]));
   it('the longest life is let through: for ever is r × base, 4 % of 1,000', () =>
     expect(capitalIn(asset({ Aanschafwaarde: 1000, Ingebruikname: 2024, Levensduur: 200, Methode: 'annuïteit', 'Rente %': 4 }), [2024])).toEqual(['40.02']));
 });
@@ -76,6 +78,7 @@ describe('rows of one asset', () => {
   it('the own kind first: budget 10 %, actual 20 %', () => expect(both({ 'Rente %': 10 }, { 'Rente %': 20, Soort: 'realisatie' })).toEqual(['19.00', '28.00']));
   it('a row of the year before the row for all years; another year’s row says nothing', () => expect(both({ 'Rente %': 10 }, { 'Rente %': 30, Jaar: YEAR }, { 'Rente %': 40, Jaar: YEAR + 1 })).toEqual(['37.00', '37.00']));
   it('the kind goes before the year', () => expect(both({ 'Rente %': 10, Soort: 'begroting' }, { 'Rente %': 30, Jaar: YEAR })).toEqual(['19.00', '37.00']));
+  it('a row of the own kind for another year only says nothing', () => expect(both({ 'Rente %': 10 }, { 'Rente %': 30, Soort: 'begroting', Jaar: YEAR + 1 })).toEqual(['19.00', '19.00']));
   it('each asset by itself', () => expect(both({ 'Rente %': 10 }, { Code: 'b', 'Rente %': 20, Soort: 'realisatie' })).toEqual(['19.00', '47.00']));
 });
 

@@ -107,6 +107,13 @@ describe('the trace of an indexed row', () => {
     }));
 });
 
+it('the trace of a composed correction names the component that changed, and no other', () => {
+  const part = (year: number, percentage: number, state: string, name: string, weight: number) => ['R', year, percentage, state, name, weight];
+  const figures = index(part(2024, 1, 'raming', 'prijs', 0.3), part(2024, 4, 'raming', 'loon', 0.7), part(2024, 5, 'realisatie', 'loon', 0.7), ['R', 2025, 2, null, null, null]);
+  const { trace } = calculated(book({ line: { Prijspeil: 2024 }, figures, tables: { Instellingen: ADDITIVE } }));
+  expect(trace.explain(`${YEAR}/budget/priceLevel/R/2024-2025`)?.terms.map((term) => ('row' in term ? [term.row.row, term.amount] : term))).toEqual([[4, '0.035000000000'], [3, '-0.028000000000'], [5, '0.020000000000']]);
+});
+
 it('the years of a run are each at their own level: the same line costs more a year later', () => {
   const Kosten = rows({ Jaar: 2024, Prijspeil: 2023, Indexreeks: 'R' }, { Jaar: 2025, Prijspeil: 2023, Indexreeks: 'R' });
   const { runs } = outcomeOf(office({ Kosten, Uren: hours(), Indexcijfers: TEN_TWENTY, Sleutelwaarden: keys(['k', 'H', 1, 2024], ['k', 'H', 1, 2025]) }));

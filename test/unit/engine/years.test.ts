@@ -85,6 +85,25 @@ describe('the bridge between two years', () => {
   });
 });
 
+it('who is a party on the way only still has a line: E begins, its old key had Y in it, its new key has not', () => {
+  const tables: Book = {
+    Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'Dienst', 'D'], ['B', 'Nieuw', 'E']],
+    Deelovereenkomsten: [['Code', 'Naam', 'Verdeelsleutel', 'Ingangsdatum'], ['D', 'Deel', 'k', null], ['E', 'Nieuw', 'e', '2025-01-01']],
+    Kosten: costs(['A', null, 'overig', 1000, BEFORE], ['A', null, 'overig', 1000, AFTER], ['B', null, 'overig', 40, AFTER]),
+    Sleutelwaarden: keys(...bothYears('k', { H: 1, X: 1 }), ['e', 'H', 1, BEFORE], ['e', 'Y', 1, BEFORE], ['e', 'H', 1, AFTER], ['e', 'X', 3, AFTER]),
+  };
+  // 40 of cost: H and Y 20 each by the key of 2024, H 10 and X 30 by that of 2025
+  expect(bridgeOf(twoYears(tables)).lines.filter(({ subAgreement }) => subAgreement === 'E').map(({ participant, before, after, parts }) => [participant, before, parts.costs, parts.keys, after])).toEqual([
+    ['H', '0.00', '20.00', '-10.00', '10.00'], ['Y', '0.00', '20.00', '-20.00', '0.00'], ['X', '0.00', '0.00', '30.00', '30.00'],
+  ]);
+});
+
+it('an asset that moves from an overhead centre to an activity leaves with the overhead and comes in with the costs', () => {
+  const Activa = [['Code', 'Activiteit', 'Kostenplaats', 'Aanschafwaarde', 'Ingebruikname', 'Levensduur', 'Jaar'], ['a', null, 'OVH', 500, BEFORE, 5, BEFORE], ['a', 'A', null, 500, BEFORE, 5, AFTER]];
+  const tables: Book = { Activa, Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['OVH', 'Overhead', 'overhead']], Instellingen: [['Instelling', 'Waarde'], ['Overheadmethode', 'bedrag per uur']] };
+  expect(lineOf(twoYears(tables))).toMatchObject({ before: '3050.00', after: '3050.00', parts: { ...NOTHING, costs: '50.00', overhead: '-50.00' } });
+});
+
 describe('a step that cannot be calculated', () => {
   it('a new position has no rate in the year before: the hours of its agreement are null and their change stands with the rates', () => {
     const tables: Book = {
@@ -93,6 +112,17 @@ describe('a step that cannot be calculated', () => {
     };
     expect(lineOf(twoYears(tables))).toMatchObject({ before: '3000.00', after: '3500.00', parts: { ...NOTHING, hours: null, rates: '500.00' } });
     expect(lineOf(twoYears(tables), 'X', 'E')).toMatchObject({ before: '250.00', after: '300.00', parts: { ...NOTHING, hours: '50.00' } });
+  });
+
+  it('with cost on centres a new position touches every agreement: its hours may move what the others receive', () => {
+    const tables: Book = {
+      Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'Dienst', 'D'], ['B', 'Ander', 'E']], Deelovereenkomsten: [['Code', 'Naam', 'Verdeelsleutel'], ['D', 'Deel', 'k'], ['E', 'Ander', 'k']],
+      Uren: hours(['A', 'P', 100, BEFORE], ['A', 'N', 100, AFTER], ['B', 'P', 10, BEFORE], ['B', 'P', 12, AFTER]), Tarieven: rates(['P', null, 50, 'raad'], ['N', '2025-01-01', 60, 'raad']),
+      Kosten: costs([null, 'HFD', 'overig', 80, BEFORE], [null, 'HFD', 'overig', 80, AFTER]), Doorbelasting: [['Van', 'Naar', 'Waarde', 'Jaar'], ['HFD', 'A', 1, BEFORE], ['HFD', 'A', 1, AFTER]],
+    };
+    // A: 5,000 and 80, then 6,000 and 80; B: 500, then 600
+    expect(lineOf(twoYears(tables))).toMatchObject({ before: '2540.00', after: '3040.00', parts: { ...NOTHING, hours: null, rates: '500.00' } });
+    expect(lineOf(twoYears(tables), 'X', 'E')).toMatchObject({ before: '250.00', after: '300.00', parts: { ...NOTHING, hours: null, rates: '50.00' } });
   });
 
   it('an agreement that begins has no key in the year before: all of it stands with the keys, and the others keep their parts', () => {
@@ -143,4 +173,10 @@ describe('which years have a bridge', () => {
 it('one-off cost on the activities of an agreement stands apart, in both years', () => {
   const Kosten = [['Activiteit', 'Kostensoort', 'Bedrag', 'Jaar', 'Incidenteel'], ['A', 'overig', 10, BEFORE, null], ['A', 'overig', 5, BEFORE, 'ja'], ['A', 'baten', -2, AFTER, 'ja'], ['A', 'overig', 7.5, AFTER, 'ja']];
   expect(bridgeOf(twoYears({ Kosten })).oneOff).toEqual([{ subAgreement: 'D', before: '5.00', after: '5.50' }]);
+});
+
+it('one-off cost of an agreement that is pro memorie is not counted, and one year is enough to be named', () => {
+  const Kosten = [['Activiteit', 'Kostensoort', 'Bedrag', 'Jaar', 'Incidenteel'], ['A', 'overig', 5, BEFORE, 'ja'], ['A', 'overig', 6, AFTER, 'ja']];
+  const Deelovereenkomsten = [['Code', 'Naam', 'Verdeelsleutel', 'Einddatum'], ['D', 'Deel', 'k', '2024-12-31']];
+  expect(bridgeOf(twoYears({ Kosten, Deelovereenkomsten })).oneOff).toEqual([{ subAgreement: 'D', before: '5.00', after: '0.00' }]);
 });
