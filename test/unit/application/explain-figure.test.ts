@@ -39,7 +39,8 @@ describe.each(Object.entries(EXAMPLE_SOURCES).flatMap(([name, source]) => (['nl'
   it('end in cells of the workbook that hold the amount that is said', () => {
     const rows = ofBase(tried).flatMap(({ terms }) => terms.flatMap((term) => (term.kind === 'row' ? [term] : [])));
     expect(rows.length).toBeGreaterThan(20);
-    for (const { source: cell, amount } of rows) {
+    // of an asset the cell is its acquisition value or its interest rate, and the amount what that costs in the year
+    for (const { source: cell, amount } of rows.filter((row) => !['Activa', 'Assets'].includes(row.source.table))) {
       const [value] = cellsAt(tried.content, cell);
       expect([cell, Math.abs(Number(value))]).toEqual([cell, expect.closeTo(Math.abs(Number(amount)), 9)]);
     }
