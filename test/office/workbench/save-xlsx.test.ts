@@ -13,6 +13,9 @@ import { temporaryFolder } from '../../support/temporary-folder';
 import { zip } from '../../support/zip';
 import { opened, savedAndOpened, seen } from './saved-and-opened';
 
+// every example is calculated twice, on a machine that may be busy
+jest.setTimeout(60_000);
+
 const runId = async (bytes: Uint8Array): Promise<string> => {
   const result = await calculateWorkbook({ reader: { read: () => readContent(bytes) }, writer: null, clock: { today: () => '2026-11-22' as Day }, progress: silent, language: 'nl' });
   if (result.status !== 'calculated') throw new Error(result.status);
