@@ -3,12 +3,11 @@ import { readFigure } from '../../../src/taskpane/steps/result/explanation/figur
 import { figureName, namesOf, partName } from '../../../src/taskpane/steps/result/explanation/figure-name';
 import { ruleSentence } from '../../../src/taskpane/steps/result/explanation/rule';
 import { taskPaneResultMessages } from '../../../src/messages';
-import southHams from '../../../assets/examples/south-hams.json';
-import type { ExampleSource } from '../../../src/report';
+import { EXAMPLE_SOURCES } from '../../../src/cli/example-sources';
 import { calculatedExample, type CalculatedExample } from './calculated-example';
 
 let examples: readonly CalculatedExample[];
-beforeAll(async () => { examples = [await calculatedExample(), await calculatedExample(southHams as unknown as ExampleSource)]; });
+beforeAll(async () => { examples = await Promise.all(EXAMPLE_SOURCES.map((source) => calculatedExample(source))); });
 
 const NAMES = { participant: (code: string) => `<${code}>`, subAgreement: (code: string) => `[${code}]`, activity: (code: string) => `{${code}}`, centre: (code: string) => code };
 

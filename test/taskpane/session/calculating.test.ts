@@ -2,7 +2,9 @@ import { blockedBytes, EXAMPLES, exampleBytes } from '../../office/flows/example
 import { useOffice } from '../../office/harness/jsdom-office';
 import { documentText, outcomeDocument } from '../../../src/application';
 import type { Busy, PaneSession } from '../../../src/taskpane/session';
-import { EXAMPLE_SOURCES, triedExample } from '../../support/tried-example';
+import { EXAMPLE_SOURCES } from '../../../src/cli/example-sources';
+import type { ExampleSource } from '../../../src/report';
+import { triedExample } from '../../support/tried-example';
 import { inProcessWorker, workerLog } from './in-process-worker';
 import { calculated, endSessions, isIdle, looked, openPane, until } from './visit';
 
@@ -20,12 +22,18 @@ const phasesOf = (session: PaneSession): readonly Busy['phase'][] => {
 
 const published = ({ state }: PaneSession): string => new TextDecoder().decode(state.result?.published ?? new Uint8Array());
 
+const sourceOf = (name: string): ExampleSource => {
+  const found = EXAMPLE_SOURCES.find((one) => one.name === name);
+  if (!found) throw new Error(`no example ${name}`);
+  return found;
+};
+
 describe('calculating', () => {
   it.each(EXAMPLES)('gives the outcome that the same tables give without a pane: %s', async (name) => {
     const session = await openPane(office, exampleBytes(name));
     const phases = phasesOf(session);
     await calculated(session);
-    const { outcome, trace } = await triedExample(EXAMPLE_SOURCES[name]);
+    const { outcome, trace } = await triedExample(sourceOf(name));
     expect(JSON.parse(published(session))).toEqual(JSON.parse(documentText(outcomeDocument(outcome, trace, 'nl'))));
     expect(phases).toEqual(['read', 'handOver', 'check', 'calculate', 'assemble', 'preview']);
     expect(session.state).toMatchObject({ step: 'result', currency: 'current', failure: null, result: { view: { runId: outcome.runId }, remembered: false } });

@@ -1,5 +1,5 @@
 import { fromDecimal, type Outcome, sum, toDecimal, type Trace } from '../../../src/domain';
-import { type Figure, type ResultView, resultView } from '../../../src/report';
+import { type Figure, type ResultView, resultView, settledLine } from '../../../src/report';
 import { sampleOutcome } from '../../support/sample-outcome';
 import { EXAMPLE_SOURCES, triedExample } from '../../support/tried-example';
 
@@ -51,6 +51,12 @@ describe.each(Object.entries(EXAMPLE_SOURCES))('what the pane shows of %s', (_, 
       expect([figure, amount]).toEqual([figure, published(outcome, figure)]);
       expect(Math.abs(Number(trace.explain(figure)?.amount) - Number(amount))).toBeLessThan(0.05);
     }
+  });
+
+  it('has settlements whose amounts are those of the trace under their names', () => {
+    const settled = view.years.flatMap(({ year, settlements }) => settlements.map((one) => settledLine(year, one)));
+    expect(settled.length).toBe(outcome.settlements.length);
+    for (const { amount, figure } of figuresIn(settled)) expect([figure, Math.abs(Number(trace.explain(figure ?? '')?.amount) - Number(amount)) < 0.01]).toEqual([figure, true]);
   });
 
   it('has parts and participants that add up to the total', () => {
