@@ -5,7 +5,7 @@ import { headings, text, type Row } from '../cells';
 import { blockHeading } from '../draft-tab';
 import { seriesColor } from '../palette';
 import { chartSentence, type ReportContext } from '../report-context';
-import type { Period } from '../run-periods';
+import { leadingRun, type Period } from '../run-periods';
 import { sumOf } from '../sum-of';
 import { basesText, rateLines, rateName, type RateLine } from './rate-lines';
 
@@ -42,12 +42,16 @@ const lineRow = (context: ReportContext, line: RateLine): Row => {
 
 /** Tariefopbouw: from wage to the full hourly rate, each step with whether it was given and its source, and the steps stacked upon each other in a chart. */
 export const buildUpBlock = (context: ReportContext, period: Period): Block => {
-  const { buildUp, columns, rateComponents, componentOrigins } = context.words;
-  const lines = rateLines(period).filter((line) => line.rate.components.length > 0);
+  const { buildUp, columns, rateComponents, componentOrigins, labels, bases } = context.words;
+  const all = rateLines(period).filter((line) => line.rate.components.length > 0);
+  const leading = all.filter((line) => line.bases.includes(leadingRun(period)?.basis ?? 'budget'));
+  // those of the run that counts stand first, so that the chart draws each position once
+  const lines = [...leading, ...all.filter((line) => !leading.includes(line))];
   if (lines.length === 0) return EMPTY;
-  const drawn = lines.slice(0, MOST_BARS);
+  const drawn = (leading.length === 0 ? lines : leading).slice(0, MOST_BARS);
   const used = CODES.filter((code) => drawn.some((line) => componentOf(line, code) !== undefined));
-  const [name, title] = [context.periodName(period), fill(buildUp.chart, { period: context.periodName(period) })];
+  const name = context.periodName(period);
+  const title = fill(buildUp.chart, { period: leading.length === 0 ? name : fill(labels.byBasis, { column: name, basis: bases[leadingRun(period)?.basis ?? 'budget'] }) });
   const area = (column: number) => ({ row: FIRST_LINE, column, rows: drawn.length, columns: 1 });
   const highest = drawn.map((line) => ({ name: rateName(context, line), amount: sumOf(line.rate.components.map((one) => one.perHour), 6) }));
   return withRoomForCharts(rowsBlock([

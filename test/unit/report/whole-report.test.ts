@@ -265,6 +265,9 @@ describe('Tarieven', () => {
       Gegeven: 'loon, overige', Afgeleid: 'overhead',
     });
     expect(lines).toHaveLength(5);
+    // the chart draws the actual rates only, each once; the budget rate that differs stands last
+    expect(lines.map((line) => line.Soort)).toEqual(['beide', 'realisatie', 'beide', 'beide', 'begroting']);
+    expect(tabOf(book(), 'rates').charts[0]?.categories.rows).toBe(4);
     const millionths = (value: unknown) => Math.round(Number(value ?? 0) * 1e6);
     for (const line of lines) {
       const steps = ['Loonkosten', 'Overige personeelskosten', 'Vastgesteld tarief', 'Overhead'].reduce((sum, step) => sum + millionths(line[step]), 0);
