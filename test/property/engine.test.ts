@@ -14,9 +14,8 @@ const total = (amounts: readonly string[]): bigint => amounts.reduce((sum, amoun
 const parts = ({ total: _total, ...rest }: RunOutcome['total']['cost']): string[] => Object.values(rest);
 
 /** The figures, without where in the workbook something stands. */
-const figures = ({ findings, sources: _sources, runs, ...outcome }: Outcome) => ({
+const figures = ({ findings, sources: _sources, ...outcome }: Outcome) => ({
   ...outcome, findings: findings.map((finding: Finding) => `${finding.severity} ${finding.code}`).sort(),
-  runs: runs.map((run) => ({ ...run, rates: run.rates.map((rate) => ({ ...rate, components: rate.components.map(({ source: _source, ...component }) => component) })) })),
 });
 
 /** The host has 0 in every key that is not of fixed percentages. */

@@ -11,13 +11,12 @@ const distinct = (sources: readonly (string | null)[]): string | null => {
   return named.length === 0 ? null : named.join('; ');
 };
 
-/** Where the overhead of an hour comes from: the table that a set value stands in, else the Bron of the rows on the overhead centres. */
+/** Where the overhead of an hour comes from: the Bron of the rows on the overhead centres; a set value has none, it stands in Instellingen. */
 const overheadSource = (run: CalculatedRun): OverheadSource => {
-  const { settings, settingRefs } = run.context.model;
-  const valueIsSet = settings.overheadValue !== null;
+  const valueIsSet = run.context.model.settings.overheadValue !== null;
   const ofOverhead = (row: CostRow): boolean => 'costCentre' in row.target && run.context.index.costCentres.get(row.target.costCentre)?.kind === 'overhead';
   const rows = run.context.model.costs.filter((row) => ofOverhead(row) && row.year === run.context.inputYears.costs && row.basis === run.context.basis);
-  return { charge: run.overhead, valueIsSet, source: valueIsSet ? settingRefs?.overheadValue?.table ?? null : distinct(rows.map((row) => row.source)) };
+  return { charge: run.overhead, valueIsSet, source: valueIsSet ? null : distinct(rows.map((row) => row.source)) };
 };
 
 const rateOutcome = (run: CalculatedRun, price: RatePrice, overhead: OverheadSource): RateOutcome => {
