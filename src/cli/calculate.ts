@@ -105,7 +105,7 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
   sayFindings(outcome.findings, language, terminal);
   if (outcome.runs.length === 0) terminal.talk(say('startFromExample', language));
   files.forEach(({ target }) => terminal.talk(say('written', language, { file: target })));
-  terminal.result(line.text('json') === '-' ? json : `${summaryTable(outcome, language)}\n${scenarioTable(outcome, language)}`);
+  terminal.result(line.text('json') === '-' ? json : summaryTable(outcome, language, scenarioTable(outcome, language)));
   return DONE;
 };
 

@@ -1,14 +1,17 @@
 import type { Language, Outcome, ScenarioOutcome } from '../domain';
-import { dayText, numberText } from '../report';
+import { dayText, numberText, sumOf } from '../report';
 import { say } from './terminal';
 
 type Total = ScenarioOutcome['totals'][number];
 
 const DECIMALS = 2;
 
+/** A rule under the headings and over the total, which is the last line. */
 const columns = (lines: readonly (readonly string[])[]): readonly string[] => {
   const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
-  return lines.map((line) => `  ${line.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ')}`);
+  const [head = '', ...rows] = lines.map((line) => `  ${line.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ')}`);
+  const rule = `  ${'-'.repeat(head.length - 2)}`;
+  return [head, rule, ...rows.slice(0, -1), rule, ...rows.slice(-1)];
 };
 
 /** A host that bears nothing outside the sub-agreements needs no line. */
@@ -27,6 +30,7 @@ const runTable = (scenario: ScenarioOutcome, totals: readonly Total[], names: Re
     ...columns([
       [say('scenarioBearer', language), say('scenarioBase', language), say('scenarioItself', language), say('scenarioDifference', language)],
       ...totals.filter(isShown).map((total) => [nameOf(total), amount(total.base), amount(total.scenario), amount(total.difference)]),
+      [say('scenarioTotal', language), ...(['base', 'scenario', 'difference'] as const).map((key) => amount(sumOf(totals.map((total) => total[key]))))],
     ]),
     ...scenario.exits.flatMap(({ participant, day, stranded }) => stranded.filter(({ year, basis: kind }) => year === first?.year && kind === first.basis)
       .map((left) => `  ${say('scenarioStranded', language, { participant: names.get(participant) ?? participant, day: dayText(day, language), amount: amount(left.amount) })}`)),

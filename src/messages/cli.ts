@@ -101,6 +101,7 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   scenarioItself: { nl: 'Scenario', en: 'Scenario' },
   scenarioDifference: { nl: 'Verschil', en: 'Difference' },
   scenarioHost: { nl: 'gastheer, buiten de deelovereenkomsten', en: 'host, outside the sub-agreements' },
+  scenarioTotal: { nl: 'Alle kosten', en: 'All cost' },
   scenarioSame: { nl: 'Scenario {scenario}: er verandert niets tegenover de basis.', en: 'Scenario {scenario}: nothing changes against the base.' },
   scenarioStranded: { nl: 'Blijft achter bij de anderen na vertrek van {participant} op {day}: {amount}', en: 'Stays behind with the others after {participant} leaves on {day}: {amount}' },
   scenarioExit: { nl: 'Uittreedsom van {participant} volgens de afbouw: {amount}', en: 'Exit sum of {participant} by the run-off: {amount}' },

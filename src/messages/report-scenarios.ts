@@ -17,10 +17,11 @@ export const reportScenarios = {
   effect: { nl: 'Verschil voor deelnemers', en: 'Difference for participants' },
   compared: { nl: 'Basis en scenario’s naast elkaar, {period}', en: 'Base and scenarios side by side, {period}' },
   comparedSign: { nl: 'Verschil: scenario − basis; + : de deelnemer betaalt meer.', en: 'Difference: scenario − base; + : the participant pays more.' },
+  unchanged: { nl: 'In {periods} verandert geen scenario iets.', en: 'No scenario changes anything in {periods}.' },
+  and: { nl: '{others} en {last}', en: '{others} and {last}' },
   base: { nl: 'Basis', en: 'Base' },
   differenceOf: { nl: 'Verschil {name}', en: 'Difference {name}' },
   totals: { nl: 'Over alle deelovereenkomsten', en: 'Over all sub-agreements' },
-  hostOutside: { nl: 'Gastheer, buiten de deelovereenkomsten', en: 'Host, outside the sub-agreements' },
   exit: { nl: 'Uittreding van {participant}: {name}', en: 'Exit of {participant}: {name}' },
   exitRemark: {
     nl: 'Achterblijvende kosten: wat de anderen meer betalen. De uittreedsom is een rekenvoorbeeld bij het gekozen afbouwpercentage; er wordt niets vanzelf in rekening gebracht.',

@@ -26,6 +26,11 @@ export const resultBeside = {
   },
   oneOff: { nl: 'Incidentele kosten: {before} euro in {from}, {after} euro in {to}.', en: 'One-off cost: {before} euro in {from}, {after} euro in {to}.' },
 
+  hostBesides: {
+    nl: 'Gastheer, buiten de deelovereenkomsten: {before} euro in {from}, {after} euro in {to}.',
+    en: 'Host, outside the sub-agreements: {before} euro in {from}, {after} euro in {to}.',
+  },
+
   scenario: { nl: 'Scenario {name}', en: 'Scenario {name}' },
   scenarioTotals: { nl: 'Scenario {name}, {basis}', en: 'Scenario {name}, {basis}' },
   scenarioLines: { nl: 'Per deelovereenkomst, {basis}', en: 'Per sub-agreement, {basis}' },

@@ -17,3 +17,4 @@ export { settledLine } from './result-view-settlement';
 export { resultView } from './result-view-of';
 export { differenceOf, differencePctOf } from './difference';
 export { dayText, numberText } from './number-text';
+export { sumOf } from './sum-of';

@@ -4,6 +4,7 @@ import { agreementsTotal } from './agreements-total';
 import { subAgreementName } from './names';
 import type { ReportContext } from './report-context';
 import { type Pair, pairsOf, type Period, runsOf } from './run-periods';
+import { isNought } from './sum-of';
 
 /** A name with its kostprijs, in euro with 2 decimals; a memo is in no total. */
 export interface PricedLine { readonly code: string; readonly name: string; readonly memo: boolean; readonly total: string }
@@ -22,6 +23,9 @@ export interface PricedLines {
 /** Whether the year has no sub-agreement at all: a workbook of somebody who begins. */
 export const hasActivitiesAlone = (period: Period): boolean => runsOf(period).every((run) => run.subAgreements.length === 0);
 
+/** What ended before the year costs nothing in it. */
+const isWorthALine = ({ any, budget, actual }: Pair<PricedLine>): boolean => !any.memo || [budget, actual].some((one) => one !== null && !isNought(one.total));
+
 /** The lines of one year, budget and actual beside each other. */
 export const pricedLines = (context: ReportContext, period: Period): PricedLines => {
   const { labels, columns } = context.words;
@@ -35,7 +39,8 @@ export const pricedLines = (context: ReportContext, period: Period): PricedLines
   }
   return {
     title: fill(labels.whatDoesItCost, named), column: columns.subAgreement, totalName: labels.totalSubAgreements, keyFigure: labels.costWithBasis,
-    pairs: pairsOf(period, (run) => run.subAgreements.map((one) => ({ code: one.code, name: subAgreementName(context, one), memo: one.memo, total: one.cost.total })), ({ code }) => code),
+    pairs: pairsOf(period, (run) => run.subAgreements.map((one) => ({ code: one.code, name: subAgreementName(context, one), memo: one.memo, total: one.cost.total })), ({ code }) => code)
+      .filter(isWorthALine),
     total: (run) => agreementsTotal(run).total,
   };
 };

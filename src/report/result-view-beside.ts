@@ -1,4 +1,5 @@
 import type { Basis, JointPurchaseOutcome, Outcome, ScenarioOutcome, YearBridgeOutcome } from '../domain';
+import { hostOutside } from './host-outside';
 import type { Figure } from './result-view-figure';
 import { figure } from './result-view-figures';
 import type { BridgeView, JointPurchaseView, ScenarioLineView, ScenarioView } from './result-view-sections';
@@ -16,8 +17,10 @@ const charges = (outcome: Outcome) => (amount: string, year: number, basis: Basi
 
 const bridgeView = (outcome: Outcome, { from, to, basis, order, oneOff, lines }: YearBridgeOutcome): BridgeView => {
   const charge = charges(outcome);
+  const [earlier, later] = [from, to].map((year) => outcome.runs.find((run) => run.year === year && run.basis === basis && run.scenario === null));
   return {
     from, basis, order, oneOff,
+    hostOutside: earlier && later ? { before: hostOutside(earlier), after: hostOutside(later) } : null,
     lines: lines.map(({ subAgreement, participant, before, parts, after }) => {
       const rest = `subAgreement/${subAgreement}/participant/${participant}`;
       return { subAgreement, participant, before: charge(before, from, basis, null)(rest), parts, after: charge(after, to, basis, null)(rest) };

@@ -64,6 +64,8 @@ export interface CapacityView extends Pick<CapacityOutcome, 'target' | 'code' | 
 
 /** Jaarvergelijking: from the year before, per sub-agreement and participant. */
 export interface BridgeView extends Pick<YearBridgeOutcome, 'from' | 'basis' | 'order' | 'oneOff'> {
+  /** What the host bears outside the sub-agreements in both years; null where one of them was not calculated. */
+  readonly hostOutside: { readonly before: string; readonly after: string } | null;
   readonly lines: readonly {
     readonly subAgreement: string; readonly participant: string; readonly before: Figure; readonly after: Figure;
     readonly parts: Readonly<Record<InputGroup, string | null>>;

@@ -44,6 +44,14 @@ export const runsOf = (period: Period): readonly RunOutcome[] => [period.budget,
 /** The run that a reader takes as the result: the actual one, else the budget. */
 export const leadingRun = (period: Period): RunOutcome | null => period.actual ?? period.budget;
 
+const hasAgreementInForce = (period: Period): boolean => runsOf(period).some((run) => run.subAgreements.some((one) => !one.memo));
+
+/** In the order of reading: the latest year in which a sub-agreement is in force comes first, for that is what a reader asks about; then the others, the latest first. */
+export const periodsToRead = (periods: readonly Period[]): readonly Period[] => {
+  const first = periods.find(hasAgreementInForce);
+  return first === undefined ? periods : [first, ...periods.filter((period) => period !== first)];
+};
+
 /** Puts what has the same code in both runs together; in the order of the budget, then what only the actual run has. */
 export const pairsOf = <T>(period: Period, select: (run: RunOutcome) => readonly T[], code: (one: T) => string): readonly Pair<T>[] => {
   const byCode = (run: RunOutcome | null): ReadonlyMap<string, T> => new Map((run ? select(run) : []).map((one) => [code(one), one]));

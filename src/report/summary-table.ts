@@ -2,11 +2,15 @@ import type { Language, Outcome } from '../domain';
 import { fill } from '../messages';
 import { chargedTotal } from './agreements-total';
 import { comparedAmounts, comparedHeadings, type CostLine, costSummaryOf } from './cost-summary';
+import { inParticipantOrder } from './line-order';
 import { participantWithRole } from './names';
+import { nobodyCharged } from './nobody-charged';
 import { numberText } from './number-text';
 import { reportContext, shortRunId, type ReportContext } from './report-context';
 import { controlName } from './tabs/controls';
-import { pairsOf, runsOf, type Period } from './run-periods';
+import { pairsOf, periodsToRead, runsOf, type Period } from './run-periods';
+import { clientsSettled, outcomeText } from './settled-clients';
+import { sumOf } from './sum-of';
 
 /** The first column is text, to the left; the others are figures, to the right. */
 type Line = readonly string[];
@@ -34,12 +38,29 @@ const costTable = (context: ReportContext, period: Period): string => {
 const participantTable = (context: ReportContext, period: Period): string => {
   const { labels, columns } = context.words;
   const pairs = pairsOf(period, (run) => run.total.participants, (one) => one.code);
-  if (pairs.length === 0) return labels.noParticipants;
+  if (pairs.length === 0) return nobodyCharged(context, period);
   return titled(fill(labels.whoBearsIt, { period: context.periodName(period) }), align([
     [columns.participant, ...comparedHeadings(context)], RULE,
     ...pairs.map((pair) => compared(context, participantWithRole(context, pair.code), pair.budget?.amount ?? null, pair.actual?.amount ?? null)), RULE,
     compared(context, labels.totalCharged, period.budget && chargedTotal(period.budget), period.actual && chargedTotal(period.actual)),
   ]));
+};
+
+/** Who pays, and who gets back; empty where the year is not settled. */
+const settlementTable = (context: ReportContext, period: Period): string => {
+  const { outlook, settlement, columns } = context.words;
+  const clients = clientsSettled(context.outcome, period.year);
+  if (clients.length === 0) return '';
+  const keys = ['charged', 'advances', 'settlement', 'delta'] as const;
+  const line = (name: string, of: typeof clients, outcome: string): Line => [name, ...keys.map((key) => numberText(sumOf(of.map((one) => one[key])), 2, context.language)), outcome];
+  return titled(fill(outlook.settlement, { period: context.periodName(period) }), align([
+    [columns.participant, settlement.charged, settlement.advancesPaid, settlement.settlement, settlement.delta, settlement.outcome], RULE,
+    ...inParticipantOrder(context.outcome, clients.map((one) => one.participant)).map((code) => {
+      const own = clients.filter((one) => one.participant === code);
+      return line(participantWithRole(context, code), own, outcomeText(context, own).text);
+    }), RULE,
+    line(settlement.allClients, clients, ''),
+  ], 5));
 };
 
 const benchmarkTable = (context: ReportContext, period: Period): string => {
@@ -63,14 +84,15 @@ const controlTable = (context: ReportContext, period: Period): string => {
 };
 
 /**
- * The summary as text for a terminal: cost price per sub-agreement, recharge per participant, benchmark position and controls of every year,
- * in columns, with the number notation of the language. Ends with a line end.
+ * The summary as text for a terminal: cost price per sub-agreement, recharge and settlement per participant, benchmark position and controls of every year,
+ * in columns, with the number notation of the language; `beside` is put before the closing line. Ends with a line end.
  */
-export const summaryTable = (outcome: Outcome, language: Language): string => {
+export const summaryTable = (outcome: Outcome, language: Language, beside = ''): string => {
   const context = reportContext(outcome, { language, madeOn: null });
   const { labels } = context.words;
-  const parts = context.periods.flatMap((period) => [costTable, participantTable, benchmarkTable, controlTable].map((table) => table(context, period)));
+  const tables = [costTable, participantTable, settlementTable, benchmarkTable, controlTable];
+  const parts = periodsToRead(context.periods).flatMap((period) => tables.map((table) => table(context, period)).filter((table) => table !== ''));
   const warnings = outcome.findings.filter((finding) => finding.severity === 'warning').length;
   const foot = [`${labels.warnings}: ${warnings}`, fill(labels.run, { run: shortRunId(context) }), labels.amountsInEuro].join('  ·  ');
-  return `${[context.title, ...(parts.length === 0 ? [labels.noRuns] : parts), foot].join('\n\n')}\n`;
+  return `${[context.title, ...(parts.length === 0 ? [labels.noRuns] : parts), ...(beside === '' ? [] : [beside.trimEnd()]), foot].join('\n\n')}\n`;
 };

@@ -58,8 +58,9 @@ describe('--scenario', () => {
   it('is shown beside the base, in the language that was asked for', async () => {
     const { out } = await ran('calculate', '--scenario', 'lonen omhoog');
     // wages: EM 100 h × 60 / 2 + 50 h × 60 × 2/3 = 5,000, CO 3,000 + 1,000; 10 % of that is what changes
-    expect(out).toMatch(/Scenario Lonen omhoog, 2026 begroting\n {2}Deelnemer +Basis +Scenario +Verschil\n {2}Coevorden [^\n]* 400,00\n {2}Emmen [^\n]* 500,00/);
+    expect(out).toMatch(/Scenario Lonen omhoog, 2026 begroting\n {2}Deelnemer +Basis +Scenario +Verschil\n {2}-+\n {2}Coevorden [^\n]* 400,00\n {2}Emmen [^\n]* 500,00\n {2}-+\n {2}Alle kosten [^\n]* 900,00\n/);
     expect(out).not.toMatch(/CO weg/);
+    expect(out.indexOf('Scenario Lonen')).toBeLessThan(out.indexOf('Waarschuwingen:'));
     const english = (await ran('calculate', '--lang', 'en')).out;
     expect(english).toMatch(/Scenario CO weg: nothing changes against the base\./);
     expect(english).toMatch(/Scenario Half, 2026 budget\n {2}Participant +Base +Scenario +Difference/);

@@ -5,13 +5,13 @@ import { differenceOf, differencePctOf } from '../difference';
 import { pricedLines } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { ReportCell } from '../report-book';
-import { leadingRun, runsOf } from '../run-periods';
+import { leadingRun, periodsToRead, runsOf } from '../run-periods';
 
 interface KeyFigure { readonly label: string; readonly cell: ReportCell | null }
 
-/** The cost price of each kind of run, the difference, how many controls hold, and the number of warnings; all of the latest year. */
+/** The cost price of each kind of run, the difference, how many controls hold, and the number of warnings; all of the year that is read first. */
 const keyFigures = (context: ReportContext): readonly KeyFigure[] => {
-  const [period] = context.periods;
+  const [period] = periodsToRead(context.periods);
   const leading = period && leadingRun(period);
   if (!period || !leading) return [];
   const { labels, bases, columns } = context.words;

@@ -5,7 +5,7 @@ import { blockHeading } from '../draft-tab';
 import { inParticipantOrder } from '../line-order';
 import { seriesColor } from '../palette';
 import { chartSentence, type ReportContext } from '../report-context';
-import { type Moment, momentName, sameMoment } from './scenario-moments';
+import { type Moment, momentName, sameMoment, scenariosAt } from './scenario-moments';
 
 const CHART_ROWS = 15;
 /** More scenarios than this cannot be told apart in one chart. */
@@ -14,11 +14,12 @@ const MOST_SCENARIOS = 6;
 /** What each scenario changes for each participant: the difference, for against the whole bill it would not be seen. */
 export const scenarioChart = (context: ReportContext, moment: Moment): Block => {
   const { scenarios, labels, columns } = context.words;
-  const drawn = context.outcome.scenarios.slice(0, MOST_SCENARIOS);
+  const drawn = scenariosAt(context, moment).slice(0, MOST_SCENARIOS);
   const differenceOf = (name: string, participant: string): string | null =>
     drawn.find((one) => one.name === name)?.totals.find((one) => sameMoment(one, moment) && one.participant === participant)?.difference ?? null;
   const cell = (amount: string | null) => (amount === null ? null : context.amount(amount));
-  const participants = inParticipantOrder(context.outcome, drawn.flatMap((one) => one.totals.flatMap(({ participant }) => (participant === null ? [] : [participant]))));
+  const totals = drawn.flatMap((one) => one.totals.filter((total) => sameMoment(total, moment)));
+  const participants = inParticipantOrder(context.outcome, totals.flatMap(({ participant }) => (participant === null ? [] : [participant])));
   if (participants.length === 0) return EMPTY;
   const name = momentName(context, moment);
   const title = fill(scenarios.chart, { period: name });

@@ -12,7 +12,7 @@ import type { ReportTab, StyleName } from '../report-book';
 import { sumOf } from '../sum-of';
 import { exitBlocks } from './scenario-exits';
 import { scenarioChart } from './scenario-chart';
-import { type Moment, momentName, momentsOf, sameMoment } from './scenario-moments';
+import { type Moment, momentName, momentsOf, sameMoment, scenariosAt, unchangedText } from './scenario-moments';
 
 interface Amounts { readonly base: string; readonly scenario: string; readonly difference: string }
 
@@ -35,9 +35,11 @@ const whatChanges = (context: ReportContext, one: ScenarioOutcome): string => {
 
 const whichBlock = (context: ReportContext): Block => {
   const { scenarios } = context.words;
+  const unchanged = unchangedText(context);
   return rowsBlock([
     ...blockHeading(scenarios.which, scenarios.whichRemark), headings([scenarios.name, scenarios.question], 3),
     ...context.outcome.scenarios.map((one): Row => [text(one.name), paragraph(whatChanges(context, one), 'plain')]),
+    ...(unchanged === null ? [] : [[text(unchanged, 'remark')]]),
   ]);
 };
 
@@ -46,7 +48,7 @@ const comparedRow = (context: ReportContext, names: Row, found: readonly (Amount
 ];
 
 const agreementRows = (context: ReportContext, moment: Moment, code: string): readonly Row[] => {
-  const all = context.outcome.scenarios.map((one) => one.lines.filter((line) => sameMoment(line, moment) && line.subAgreement === code));
+  const all = scenariosAt(context, moment).map((one) => one.lines.filter((line) => sameMoment(line, moment) && line.subAgreement === code));
   const name = subAgreementByCode(context, code);
   return [
     ...inParticipantOrder(context.outcome, all.flatMap((lines) => lines.map((one) => one.participant))).map((participant) => (
@@ -57,7 +59,7 @@ const agreementRows = (context: ReportContext, moment: Moment, code: string): re
 
 const comparedBlock = (context: ReportContext, moment: Moment): Block => {
   const { scenarios, columns, labels } = context.words;
-  const all = context.outcome.scenarios;
+  const all = scenariosAt(context, moment);
   const agreements = once(all.flatMap((one) => one.lines.filter((line) => sameMoment(line, moment)).map((line) => line.subAgreement)));
   const totals = all.map((one) => one.totals.filter((line) => sameMoment(line, moment)));
   const participants = inParticipantOrder(context.outcome, totals.flatMap((lines) => lines.flatMap((one) => (one.participant === null ? [] : [one.participant]))));
@@ -68,7 +70,7 @@ const comparedBlock = (context: ReportContext, moment: Moment): Block => {
     headings([columns.subAgreement, columns.participant, scenarios.base, ...all.flatMap((one) => [one.name, fill(scenarios.differenceOf, { name: one.name })])], 3),
     ...agreements.flatMap((code) => agreementRows(context, moment, code)),
     ...participants.map((code) => comparedRow(context, [text(scenarios.totals, 'subtotal'), text(participantWithRole(context, code), 'subtotal')], of(code), 'subtotal')),
-    ...(of(null).some((one) => one !== null) ? [comparedRow(context, [text(scenarios.hostOutside), null], of(null))] : []),
+    ...(of(null).some((one) => one !== null) ? [comparedRow(context, [text(labels.hostOutside), null], of(null))] : []),
     comparedRow(context, [text(labels.total, 'total'), null], totals.map(added), 'total'),
   ]);
 };
@@ -76,10 +78,10 @@ const comparedBlock = (context: ReportContext, moment: Moment): Block => {
 /** Scenario's: the base and every scenario side by side, what a scenario changes per participant, and what an exit costs; null without scenarios. */
 export const scenariosTab = (context: ReportContext): ReportTab | null => {
   if (context.outcome.scenarios.length === 0) return null;
-  const moments = momentsOf(context);
-  const [first] = moments;
+  const moments = momentsOf(context).filter((moment) => scenariosAt(context, moment).length > 0);
+  const oneAYear = moments.filter((moment, i) => moments.findIndex(({ year }) => year === moment.year) === i);
   const blocks = [
-    whichBlock(context), ...(first ? [scenarioChart(context, first)] : []), ...moments.map((moment) => comparedBlock(context, moment)), ...exitBlocks(context),
+    whichBlock(context), ...oneAYear.map((moment) => scenarioChart(context, moment)), ...moments.map((moment) => comparedBlock(context, moment)), ...exitBlocks(context),
   ];
   return draftTab(context, {
     key: 'scenarios', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 40, 2: 46 }, narrowest: { 1: 34, 2: 30, 3: 15, 4: 15, 5: 15 },

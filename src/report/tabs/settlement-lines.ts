@@ -8,6 +8,7 @@ import { inParticipantOrder, isHost, once } from '../line-order';
 import { participantWithRole, subAgreementByCode } from '../names';
 import type { ReportContext } from '../report-context';
 import type { ReportCell, StyleName } from '../report-book';
+import { outcomeText } from '../settled-clients';
 import { isNought, sumOf } from '../sum-of';
 
 type Money = 'budget' | 'actual' | 'charged' | 'advances' | 'settlement' | 'settledBefore' | 'delta' | 'hostBears';
@@ -24,10 +25,8 @@ export const hasEarlier = (lines: readonly SettlementOutcome[]): boolean => line
 export const outcomeCell = (context: ReportContext, of: readonly SettlementOutcome[]): ReportCell | null => {
   const { settlement } = context.words;
   if (of.every((one) => isHost(context.outcome, one.participant))) return text(settlement.hostPaysItself, 'indent');
-  const delta = sumOf(of.map((one) => one.delta));
-  const outcome = isNought(delta) ? settlement.even : Number(delta) > 0 ? settlement.paysMore : settlement.getsBack;
-  const assumed = of.some((one) => one.assumedAdvances && !isHost(context.outcome, one.participant));
-  return assumed ? text(fill(settlement.withAssumed, { outcome }), 'attention') : text(outcome);
+  const outcome = outcomeText(context, of);
+  return outcome.assumed ? text(outcome.text, 'attention') : text(outcome.text);
 };
 
 const columnsOf = (lines: readonly SettlementOutcome[]): readonly Money[] =>

@@ -1,4 +1,4 @@
-import type { Basis } from '../../domain';
+import { type ScenarioOutcome, yearOf } from '../../domain';
 import { fill } from '../../messages';
 import { EMPTY, rowsBlock, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
@@ -7,8 +7,10 @@ import { inParticipantOrder, isHost } from '../line-order';
 import { participantWithRole } from '../names';
 import type { ReportContext } from '../report-context';
 import type { ReportCell } from '../report-book';
-import { leadingRun, runsOf, type Period } from '../run-periods';
+import { leadingRun, periodsToRead, runsOf, type Period } from '../run-periods';
+import { clientsSettled } from '../settled-clients';
 import { isNought, sumOf } from '../sum-of';
+import { changesAt } from './scenario-moments';
 import { hasEarlier, outcomeCell } from './settlement-lines';
 
 const ofYear = <T extends { readonly year: number }>(lines: readonly T[], { year }: Period): readonly T[] => lines.filter((one) => one.year === year);
@@ -16,7 +18,7 @@ const ofYear = <T extends { readonly year: number }>(lines: readonly T[], { year
 /** Afrekening per client in one line each: final charge, advances, settlement, and in a word who pays. */
 export const settledBlock = (context: ReportContext, period: Period): Block => {
   const { outlook, settlement, columns } = context.words;
-  const clients = ofYear(context.outcome.settlements, period).filter((one) => !isHost(context.outcome, one.participant));
+  const clients = clientsSettled(context.outcome, period.year);
   if (clients.length === 0) return EMPTY;
   const earlier = hasEarlier(clients);
   const row = (name: string, of: typeof clients, style?: 'total'): Row => [
@@ -35,7 +37,7 @@ interface Line { readonly name: string; readonly amount: ReportCell | null; read
 
 /** What a rule of settlement or a band leaves with the host, or (−) what the clients pay above the cost. */
 const settlementLines = (context: ReportContext, period: Period): readonly Line[] => {
-  const borne = sumOf(ofYear(context.outcome.settlements, period).filter((one) => !isHost(context.outcome, one.participant)).map((one) => one.hostBears));
+  const borne = sumOf(clientsSettled(context.outcome, period.year).map((one) => one.hostBears));
   return isNought(borne) ? [] : [{ name: context.words.outlook.hostBears, amount: context.amount(borne), tab: 'settlement' }];
 };
 
@@ -47,22 +49,30 @@ const capacityLines = (context: ReportContext, period: Period): readonly Line[] 
   return [...unused, ...(over.length === 0 ? [] : [{ name: fill(outlook.over, { names: over.join(', ') }), amount: null, tab: 'capacity' as const }])];
 };
 
+/** An exit sum is due once: it stands under the year of leaving, or where that year is not there under the year that is read first. */
+const exitLines = (context: ReportContext, period: Period, { name, exits }: ScenarioOutcome): readonly Line[] => exits.flatMap((exit): readonly Line[] => {
+  const [first] = periodsToRead(context.periods);
+  const at = context.periods.find(({ year }) => year === yearOf(exit.day)) ?? first;
+  return exit.exitSum === null || at?.year !== period.year ? [] : [
+    { name: fill(context.words.outlook.exitSum, { name, participant: context.participantName(exit.participant) }), amount: context.amount(exit.exitSum), tab: 'scenarios' },
+  ];
+});
+
 const scenarioLines = (context: ReportContext, period: Period): readonly Line[] => {
   const { outlook, bases } = context.words;
   return context.outcome.scenarios.flatMap((one): readonly Line[] => {
-    const basis: Basis = one.totals.some((total) => total.year === period.year && total.basis === 'budget') ? 'budget' : 'actual';
+    const basis = (['budget', 'actual'] as const).find((kind) => changesAt(one, { year: period.year, basis: kind }));
+    const exits = exitLines(context, period, one);
+    if (basis === undefined) return exits;
     const clients = one.totals.filter((total) => total.year === period.year && total.basis === basis && total.participant !== null && !isHost(context.outcome, total.participant));
-    if (clients.length === 0) return [];
     const facts = { name: one.name, basis: bases[basis], year: String(period.year) };
     return [
-      { name: fill(outlook.scenario, facts), amount: context.amount(sumOf(clients.map((total) => total.difference))), tab: 'scenarios' },
+      ...(clients.length === 0 ? [] : [{ name: fill(outlook.scenario, facts), amount: context.amount(sumOf(clients.map((total) => total.difference))), tab: 'scenarios' as const }]),
       ...one.exits.flatMap((exit): readonly Line[] => [
         ...exit.stranded.filter((line) => line.year === period.year && line.basis === basis && !isNought(line.amount))
           .map((line): Line => ({ name: fill(outlook.stranded, facts), amount: context.amount(line.amount), tab: 'scenarios' })),
-        ...(exit.exitSum === null ? [] : [
-          { name: fill(outlook.exitSum, { name: one.name, participant: context.participantName(exit.participant) }), amount: context.amount(exit.exitSum), tab: 'scenarios' as const },
-        ]),
       ]),
+      ...exits,
     ];
   });
 };

@@ -6,11 +6,12 @@ import { headings, text, type Row } from '../cells';
 import { differenceOf, differencePctOf } from '../difference';
 import { blockHeading, draftTab } from '../draft-tab';
 import { participantWithRole } from '../names';
+import { nobodyCharged } from '../nobody-charged';
 import { TAB_COLORS } from '../palette';
 import { pricedLines } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
-import { pairsOf, type Period } from '../run-periods';
+import { pairsOf, type Period, periodsToRead } from '../run-periods';
 import { controlName } from './controls';
 import { hostLinesBlock } from './host-lines';
 import { keyFiguresBlock } from './key-figures';
@@ -49,7 +50,7 @@ const costBlock = (context: ReportContext, period: Period): Block => {
 const participantsBlock = (context: ReportContext, period: Period): Block => {
   const { labels, columns } = context.words;
   const pairs = pairsOf(period, (run) => run.total.participants, (one) => one.code);
-  if (pairs.length === 0) return rowsBlock([[text(labels.noParticipants)]]);
+  if (pairs.length === 0) return rowsBlock([[text(nobodyCharged(context, period))]]);
   return rowsBlock([
     ...blockHeading(fill(labels.whoBearsIt, { period: context.periodName(period) })), comparedHeadings(context, columns.participant),
     ...pairs.map((pair) => comparedRow(context, participantWithRole(context, pair.code), compared(pair, (one) => one.amount))),
@@ -76,7 +77,7 @@ export const summaryTab = (context: ReportContext): ReportTab => {
   const nothing = rowsBlock([[text(context.words.labels.noRuns)]]);
   return draftTab(context, {
     key: 'summary', color: TAB_COLORS.result, widest: { 1: 56, 6: 24 }, narrowest: { 1: 54, 2: 18, 3: 18, 4: 18, 5: 18, 6: 24 },
-    content: context.periods.length === 0 ? nothing : stackApart([keyFiguresBlock(context), ...context.periods.flatMap(ofPeriod)]),
+    content: context.periods.length === 0 ? nothing : stackApart([keyFiguresBlock(context), ...periodsToRead(context.periods).flatMap(ofPeriod)]),
   });
 };
 

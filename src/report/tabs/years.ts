@@ -4,6 +4,7 @@ import { EMPTY, rowsBlock, stackApart, withRoomForCharts, type Block } from '../
 import { headings, text, type Row } from '../cells';
 import { differenceOf } from '../difference';
 import { blockHeading, draftTab } from '../draft-tab';
+import { hostOutside } from '../host-outside';
 import { inParticipantOrder, once } from '../line-order';
 import { participantWithRole, subAgreementByCode } from '../names';
 import { seriesColor, TAB_COLORS } from '../palette';
@@ -50,6 +51,8 @@ const agreementRows = (compared: Compared, code: string): readonly Row[] => {
 /** Whoever is not named in a run is charged nothing. */
 const totalOf = (run: RunOutcome, participant: string): string => run.total.participants.find((one) => one.code === participant)?.amount ?? '0.00';
 
+const chargedToAll = (run: RunOutcome): string => sumOf(run.total.participants.map((one) => one.amount));
+
 const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
   const { years, columns, labels, bases } = context.words;
   const runs = runsOfBasis(context, basis);
@@ -63,7 +66,9 @@ const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
     headings([columns.subAgreement, columns.participant, '', ...runs.map((run) => String(run.year)), ...changes], 4),
     ...agreements.flatMap((code) => agreementRows(compared, code)),
     ...participants.map((code) => yearRow(compared, [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal'), null], (run) => totalOf(run, code), 'subtotal')),
-    yearRow(compared, [text(labels.totalCharged, 'total'), null, null], (run) => sumOf(run.total.participants.map((one) => one.amount)), 'total'),
+    yearRow(compared, [text(labels.totalCharged, 'total'), null, null], chargedToAll, 'total'),
+    yearRow(compared, [text(labels.hostOutside), null, null], hostOutside),
+    yearRow(compared, [text(labels.allCost, 'total'), null, null], (run) => sumOf([chargedToAll(run), hostOutside(run)]), 'total'),
   ]);
 };
 

@@ -1,5 +1,6 @@
 import { summaryTable } from '../../../src/report';
 import { sampleOutcome } from '../../support/sample-outcome';
+import { wholeOutcome } from '../../support/whole-outcome';
 
 const lineWith = (text: string, start: string): string => text.split('\n').find((line) => line.trim().startsWith(start)) ?? '';
 
@@ -26,5 +27,16 @@ describe('the summary as text', () => {
   it('leaves the other kind of run out where there is none, and says when there was nothing to calculate', () => {
     expect(summaryTable(sampleOutcome([2025], ['budget']), 'nl')).not.toContain('Realisatie');
     expect(summaryTable({ ...sampleOutcome(), runs: [] }, 'nl')).toContain('niets te berekenen');
+  });
+
+  it('says what is settled with the clients, and closes with warnings and run', () => {
+    const text = summaryTable(wholeOutcome([2025]), 'nl', 'Scenario’s hier');
+    const client = text.slice(text.indexOf('Afrekening met de afnemers, 2025'));
+    expect(lineWith(client, 'Coevorden (afnemer)')).toMatch(/ +betaalt bij; voorschot aangenomen$/);
+    expect(lineWith(client, 'Coevorden (afnemer)').match(/\d[\d.]*,\d\d/g)).toHaveLength(4);
+    expect(lineWith(client, 'Alle afnemers')).not.toMatch(/betaalt/);
+    expect(text.indexOf('Wie draagt het')).toBeLessThan(text.indexOf('Afrekening met de afnemers'));
+    expect(text.trimEnd().split('\n\n').slice(-2)).toEqual(['Scenario’s hier', expect.stringMatching(/^Waarschuwingen: /)]);
+    expect(summaryTable(sampleOutcome(), 'nl')).not.toContain('Afrekening');
   });
 });

@@ -39,7 +39,7 @@ const amountsIn = (value: unknown): readonly string[] => {
 };
 
 const KEYS = [
-  'summary', 'settlement', 'costPrice', 'unitFigures', 'division', 'years', 'scenarios', 'jointPurchase', 'advances', 'costAllocation', 'rates', 'capacity', 'benchmark', 'controls', 'findings', 'accountability',
+  'summary', 'settlement', 'costPrice', 'unitFigures', 'division', 'years', 'scenarios', 'jointPurchase', 'advances', 'costAllocation', 'rates', 'capacity', 'benchmark', 'goals', 'controls', 'findings', 'accountability',
 ];
 
 describe('the tabs of a whole outcome', () => {
@@ -71,7 +71,7 @@ describe('the tabs of a whole outcome', () => {
     const outcome = wholeOutcome();
     const found = new Set(book(outcome).tabs.flatMap((tab) => [...numbersOn(tab)]));
     const { settlements, advances, differences, labour, years, jointPurchases, scenarios, runs } = outcome;
-    const ofRuns = runs.map((run) => [run.rates, run.capacity, run.support.centres, run.support.allocations, run.support.byMethod, run.support.stepDownOrder]);
+    const ofRuns = runs.map((run) => [run.rates, run.capacity, run.support.centres, run.support.allocations, run.support.byMethod, run.support.stepDownOrder, run.goals, run.measurableGoals]);
     const wanted = amountsIn([settlements, advances, differences, labour, years, jointPurchases.map((one) => one.lines), scenarios.map(({ questions: _, ...one }) => one), ofRuns]);
     expect(wanted.length).toBeGreaterThan(1000);
     expect(wanted.filter((amount) => !found.has(Number(amount)))).toEqual([]);
@@ -299,12 +299,30 @@ describe('Capaciteit', () => {
   });
 });
 
+describe('Doelen', () => {
+  const tab = tabOf(book(), 'goals');
+  it('stand once for a year with a budget and an actual run, by sub-agreement', () => {
+    expect(tab.rows.filter((row) => row[0]?.style === 'heading').map((row) => row[0]?.value)).toEqual([
+      'Meetbare doelen per deelovereenkomst, 2025', 'ICT, 2025', 'Vastgoedonderhoud, 2025', 'Meetbare doelen per deelovereenkomst, 2024', 'ICT, 2024', 'Vastgoedonderhoud, 2024',
+    ]);
+    expect(table(tab, 'ICT, 2025').map((line) => [line.Code, line['Indicator (eenheid)'], line.Voortgang, line.Bereikt, line.Oordeel])).toEqual([
+      ['D1', 'Hersteltijd (uur)', 0.7, 'niet bereikt', 'meetbaar'], ['D2', 'Beschikbaarheid (%)', 1.2, 'bereikt', 'meetbaar'],
+      ['D3', 'Kosten', 'n.v.t.', 'niet vast te stellen', 'niet meetbaar: zonder eenheid, streefwaarde'],
+    ]);
+    expect(table(tab, 'Vastgoedonderhoud, 2025')[0]).toMatchObject({ Nulmeting: 3.2, Streefwaarde: 3, Realisatie: 3.1, Bereikt: 'geen richting', Oordeel: 'meetbaar' });
+  });
+  it('say which are not measurable, and the share that is', () => expect(table(tab, 'Meetbare doelen per deelovereenkomst, 2025')).toEqual([
+    { Deelovereenkomst: 'ICT', Code: 'ICT', 'Niet meetbaar': 'D3', Doelen: 3, Meetbaar: 2, 'Aandeel meetbaar': 0.666667 },
+    { Deelovereenkomst: 'Vastgoedonderhoud', Code: 'VGO', 'Niet meetbaar': null, Doelen: 1, Meetbaar: 1, 'Aandeel meetbaar': 1 },
+  ]));
+});
+
 describe('Jaren', () => {
   const tab = tabOf(book(), 'years');
   it('puts every year beside the other, the earliest first', () => {
     const lines = table(tab, 'Doorbelasting per jaar, begroting');
     for (const line of lines) expect(cents(line['2025']) - cents(line['2024'])).toBe(cents(line['Verschil 2024–2025']));
-    expect(lines.at(-1)).toMatchObject({ Deelovereenkomst: 'Totaal doorbelast', 2024: 12310328.11 });
+    expect(lines.find((line) => line.Deelovereenkomst === 'Totaal doorbelast')).toMatchObject({ 2024: 12310328.11 });
   });
   it('explains the change by groups of inputs that add up, says the order, and which step was merged', () => {
     const heading = 'Van 2024 naar 2025, begroting: wat de rekening verandert';

@@ -75,7 +75,7 @@ const Years = ({ years, chosen, onChoose }: { readonly years: readonly YearView[
 const Shown = ({ state, actions, result }: StepProps & { readonly result: Result }) => {
   const { view: { years } } = useShownResult();
   const [chosen, setChosen] = useState<number | null>(null);
-  const year = years.find((one) => one.year === chosen) ?? years[0];
+  const year = years.find((one) => one.year === chosen) ?? years.find(({ subAgreements }) => subAgreements.some(({ memo }) => !memo)) ?? years[0];
   const busy = state.busy !== null && state.busy.task !== 'look';
   const outdated = state.currency === 'outdated';
   return (

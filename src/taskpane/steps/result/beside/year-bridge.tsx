@@ -53,6 +53,13 @@ const OneOff = ({ year, bridge: { from, oneOff }, charge: { subAgreement } }: Om
   return <Prose quiet>{fill(words.oneOff, { before: amountText(before, language), after: amountText(after, language), from: String(from), to: String(year) })}</Prose>;
 };
 
+/** Without it a task that went home would look like cost that is gone. */
+const HostOutside = ({ year, bridge: { from, hostOutside } }: Omit<BridgeProps, 'name' | 'charge'>) => {
+  const [{ beside: words }, language] = useResultWords();
+  if (hostOutside === null || (isNil(hostOutside.before) && isNil(hostOutside.after))) return null;
+  return <Prose quiet>{fill(words.hostBesides, { before: amountText(hostOutside.before, language), after: amountText(hostOutside.after, language), from: String(from), to: String(year) })}</Prose>;
+};
+
 /** Jaarvergelijking: from the year before to this one, by what changed in the input. */
 export const YearBridges = ({ year, bridges }: { readonly year: number; readonly bridges: readonly BridgeView[] }) => {
   const [words] = useResultWords();
@@ -66,6 +73,7 @@ export const YearBridges = ({ year, bridges }: { readonly year: number; readonly
       {bridges.length < 2 ? null : <Select label={words.makeUp.basis} beside value={basis} options={bridges.map((one) => ({ value: one.basis, text: words[one.basis] }))} onChange={chooseBasis} />}
       <ChargeChoice lines={bridge.lines} charge={charge} onChoose={choose} />
       {chosenLines(bridge.lines, charge).length === 0 ? <Prose>{words.settlement.nothing}</Prose> : <Bridge year={year} bridge={bridge} charge={charge} name={name} />}
+      <HostOutside year={year} bridge={bridge} />
       <OneOff year={year} bridge={bridge} charge={charge} />
       <Prose quiet>{fill(words.beside.yearsMeaning, { from: String(bridge.from), to: String(year) })}</Prose>
     </>
