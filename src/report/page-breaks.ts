@@ -10,6 +10,12 @@ const POINTS_A_ROW = 15;
 const STANDARD_WIDTH = 8.43;
 /** A chart that falls within this part of the top of a page may, in another program, still fall at the foot of the page before: its page is begun for it. */
 const NEAR_TOP = 0.2;
+/** The same for a heading; less, for little is lost when it does. */
+const HEADING_NEAR_TOP = 0.05;
+/** Part of a page that is too little to leave on it: a title, or one small block. */
+const NEXT_TO_NOTHING = 0.3;
+/** A heading, a remark, the column headings and three lines. */
+const ROWS_WITH_HEADING = 6;
 /** Keeps a chart off a page that it would only just fit on. */
 const SAFE_SHARE = 0.95;
 
@@ -40,31 +46,52 @@ const heightOf = (tab: ReportTab, from: number, to: number): number => {
 
 const isHeading = (cells: readonly (ReportCell | null)[] | undefined): boolean => cells?.[0]?.style === 'heading';
 
+/** Rows that stay on one page: a chart, or a heading with what comes right under it. */
+interface Kept {
+  readonly top: number;
+  /** The first row below it. */
+  readonly end: number;
+  /** Where it begins when a page that begins at `top` would leave next to nothing on the page before. */
+  readonly otherwise: number;
+  /** The part of a page at whose top it may, in another program, still fall at the foot of the page before: its page is begun for it. */
+  readonly nearTop: number;
+}
+
 /** The row where a chart's block starts: its heading, with the figures under it, where the whole of it goes on a page; else the chart itself. */
-const startOf = (tab: ReportTab, chart: ReportChart, most: number): number => {
-  const { row, rows } = chart.place;
-  for (let above = row - 1; above > 0 && heightOf(tab, above, row + rows) <= most; above -= 1) if (isHeading(tab.rows[above - 1])) return above;
-  return row;
+const keptChart = (tab: ReportTab, { place: { row, rows } }: ReportChart, most: number): Kept => {
+  let top = row;
+  for (let above = row - 1; above > 0 && heightOf(tab, above, row + rows) <= most; above -= 1) {
+    if (isHeading(tab.rows[above - 1])) { top = above; break; }
+  }
+  return { top, end: row + rows, otherwise: row, nearTop: NEAR_TOP };
 };
 
-/** Rows (1 is the first) that begin a new page, so that no chart is cut in two; by estimate, for programs draw rows a little differently. */
+/** A heading with its remarks, column headings and first rows, as far as its block goes. */
+const keptHeadings = (tab: ReportTab): readonly Kept[] => tab.rows.flatMap((cells, i): readonly Kept[] => {
+  if (!isHeading(cells)) return [];
+  const length = tab.rows.slice(i, i + ROWS_WITH_HEADING).findIndex((row) => row.length === 0);
+  return [{ top: i + 1, end: i + 1 + (length < 0 ? ROWS_WITH_HEADING : length), otherwise: i + 1, nearTop: HEADING_NEAR_TOP }];
+});
+
+/** Rows (1 is the first) that begin a new page, so that no chart is cut in two and no heading is left alone; by estimate, for programs draw rows a little differently. */
 export const pageBreaks = (tab: ReportTab): readonly number[] => {
   const capacity = pageHeight(tab);
   const repeated = tab.print.titleRows ? heightOf(tab, tab.print.titleRows[0], tab.print.titleRows[1] + 1) : 0;
   const breaks: number[] = [];
   let [start, room] = [1, capacity];
-  for (const chart of [...tab.charts].sort((a, b) => a.place.row - b.place.row)) {
-    const [top, end] = [startOf(tab, chart, capacity - repeated), chart.place.row + chart.place.rows];
+  const charts = tab.charts.map((chart) => keptChart(tab, chart, capacity - repeated));
+  for (const kept of [...charts, ...keptHeadings(tab)].sort((a, b) => a.top - b.top || b.end - a.end)) {
     const page = start;
-    while (heightOf(tab, start, top) > room) {
+    while (heightOf(tab, start, kept.top) > room) {
       let next = start;
       while (heightOf(tab, start, next + 1) <= room) next += 1;
       [start, room] = [Math.max(next, start + 1), capacity - repeated];
     }
-    const doubtful = start > page && heightOf(tab, start, top) < room * NEAR_TOP;
-    if (top <= page || (!doubtful && (top <= start || heightOf(tab, start, end) <= room))) continue;
+    const doubtful = start > page && heightOf(tab, start, kept.top) < room * kept.nearTop;
+    if (kept.top <= page || (!doubtful && (kept.top <= start || heightOf(tab, start, kept.end) <= room))) continue;
+    const top = !doubtful && heightOf(tab, start, kept.top) < room * NEXT_TO_NOTHING ? kept.otherwise : kept.top;
     breaks.push(top);
     [start, room] = [top, capacity - repeated];
   }
-  return breaks;
+  return [...new Set(breaks)];
 };

@@ -68,7 +68,7 @@ const figureRow = (context: ReportContext, column: Column): Row => {
   return [text(column.name), context.amount(column.amount), figure(column.below, 'muted'), figure(column.level, 'muted'), figure(column.higher, 'muted'), figure(column.lower, 'muted')];
 };
 
-/** The figures of a waterfall and its chart beside them; without any change there is nothing to draw. Below nought a waterfall cannot be read: only the figures then. */
+/** The figures of a waterfall and its chart under them; without any change there is nothing to draw. Below nought a waterfall cannot be read: only the figures then. */
 export const waterfallBlock = (context: ReportContext, waterfall: Waterfall): Block => {
   const columns = columnsOf(waterfall);
   if (columns.length < 3) return EMPTY;
@@ -86,6 +86,6 @@ export const waterfallBlock = (context: ReportContext, waterfall: Waterfall): Bl
     categories: { row: FIRST_LINE, column: 1, rows: columns.length, columns: 1 }, valueFormat: 'wholeEuro', ...(from === 0 ? {} : { valueFrom: from }),
     title: from === 0 ? waterfall.title : fill(words.titleFrom, { title: waterfall.title, amount: numberText(String(from), 0, context.language) }), axisTitle: context.words.labels.euro,
     series: [...series('below', ' '), ...series('level', words.level), ...series('higher', words.higher), ...series('lower', words.lower)],
-    place: { row: 2, column: 8, rows: CHART_ROWS, columns: CHART_COLUMNS },
+    place: { row: rows.length + 2, column: 1, rows: CHART_ROWS, columns: CHART_COLUMNS },
   }]));
 };

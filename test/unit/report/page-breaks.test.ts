@@ -35,6 +35,21 @@ describe('pages that cut no chart in two', () => {
     expect(pageBreaks(tab([chartAt(25, 15), chartAt(25, 14)]))).toEqual([25]);
     expect(pageBreaks(tab([chartAt(1, 60)]))).toEqual([]);
   });
+  it('leaves no page with a title alone, nor with next to nothing: the chart goes on without its figures then', () => {
+    const rows = Array.from({ length: 24 }, (_, i) => (i === 4 ? [{ value: 'Opbouw', style: 'heading' as const }] : []));
+    // with its heading it takes 29 rows, and 31 fit on a page, of which 4 are taken
+    expect(pageBreaks(tab([chartAt(19, 15)], { rows }))).toEqual([19]);
+  });
+  it('keeps a heading with the first rows of its table', () => {
+    const rows = Array.from({ length: 45 }, (_, i) => (i === 29 ? [{ value: 'Wie draagt het', style: 'heading' as const }] : i > 40 ? [] : [{ value: i }]));
+    // 31 rows fit: the heading is row 30
+    expect(pageBreaks(tab([], { rows }))).toEqual([30]);
+    const high = rows.map((row, i) => (i === 29 ? [{ value: 'x' }] : i === 15 ? [{ value: 'Wie draagt het', style: 'heading' as const }] : row));
+    expect(pageBreaks(tab([], { rows: high }))).toEqual([]);
+    // a table of two rows fits as it is
+    const short = rows.map((row, i) => (i === 29 ? [] : i === 26 ? [{ value: 'Kort', style: 'heading' as const }] : row));
+    expect(pageBreaks(tab([], { rows: short }))).toEqual([]);
+  });
   it('fits more rows of a wide sheet on a page, and fewer high ones', () => {
     expect(pageBreaks(tab([chartAt(25, 15)], { columnWidths: [300] }))).toEqual([]);
     expect(pageBreaks(tab([chartAt(10, 15)], { rowHeights: { 3: 300 } }))).toEqual([10]);
