@@ -1,11 +1,14 @@
-import { type Cents, type FigureId, type Money, type TraceTerm, fromCents, isZero, negate, scale } from '../../domain';
+import {
+  type Cents, type Exact, type FigureId, type Money, type TraceTerm, fraction, fromCents, isZero, negate, scale, subtract, withoutUnit, zero,
+} from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
+import { costTerms } from '../cost/trace-costs';
 import { figuresOf } from '../trace/figures';
 import { type TraceBuilder, entry, fromFigure, fromRow } from '../trace/trace-builder';
 import { centsOf } from './advance-rows';
 import { PART_NAMES, type PartName, partShares } from './differences';
 import type { SettledAgreement, SettledParty } from './settle-agreement';
-import type { SidePair } from './sides';
+import type { Side } from './sides';
 import { type TariffActivity, inverse } from './tariff';
 
 /** What every figure of one participant's settlement is explained with. */
@@ -20,10 +23,10 @@ const settlementFigures = ({ advances: { agreement, financialYear } }: SettledAg
 };
 
 /** A charge of a run, where it has one for this participant. */
-const chargeTerm = ({ settled, party, budget, actual }: Ground, basis: 'budget' | 'actual', amount: Cents): readonly TraceTerm[] => {
+const chargeTerm = ({ settled, party, budget, actual }: Ground, basis: 'budget' | 'actual', amount: Cents, factor?: Exact): readonly TraceTerm[] => {
   const { agreement } = settled.advances;
   if (!settled.advances[basis].byParticipant.has(party.participant)) return [];
-  return [fromFigure(figuresOf(basis === 'budget' ? budget : actual).agreementCharge(agreement.code, party.participant), fromCents(amount))];
+  return [fromFigure(figuresOf(basis === 'budget' ? budget : actual).agreementCharge(agreement.code, party.participant), fromCents(amount), factor)];
 };
 
 /** The actual charge, or that at the agreed price. */
@@ -33,11 +36,19 @@ const ruledTerm = (ground: Ground, amount: Cents): readonly TraceTerm[] => {
   return [fromFigure(settlementFigures(settled).party(party.participant, 'tariff'), fromCents(amount))];
 };
 
+/** Beyond the band what the rule gives counts whole, and the band goes off it, or on. */
 const chargedTerms = (ground: Ground): readonly TraceTerm[] => {
-  const { party } = ground;
+  const { settled, party } = ground;
   if (party.by === 'rule') return ruledTerm(ground, party.charged);
   if (party.by === 'budget') return chargeTerm(ground, 'budget', party.charged);
-  return [...chargeTerm(ground, 'budget', party.budget), ...ruledTerm(ground, party.charged - party.budget)];
+  return [...ruledTerm(ground, party.ruled), fromFigure(settlementFigures(settled).party(party.participant, 'band'), fromCents(party.charged - party.ruled))];
+};
+
+/** b % of the budget charge; the band has no sign, and its term is in cents as it is. */
+const bandTerms = (ground: Ground, band: Cents): readonly TraceTerm[] => {
+  const { settled: { advances: { agreement } }, party } = ground;
+  const share = scale(withoutUnit(agreement.bandwidth ?? zero<'percent'>()), fraction(party.budget < 0n ? -1n : 1n, 100n));
+  return chargeTerm(ground, 'budget', band, share);
 };
 
 const advanceTerms = (ground: Ground): readonly TraceTerm[] => {
@@ -48,13 +59,13 @@ const advanceTerms = (ground: Ground): readonly TraceTerm[] => {
 const costTerm = (run: CalculatedRun, code: string, common: Money, share: Parameters<typeof fromFigure>[2]): readonly TraceTerm[] =>
   (share === undefined || isZero(share) || isZero(common) ? [] : [fromFigure(figuresOf(run).activity(code, 'total'), scale(common, share), share)]);
 
-const labelledTerms = (pair: SidePair, participant: string): readonly TraceTerm[] => [pair.actual, pair.budget].flatMap((side) =>
-  (side.activity?.price.cost.rows ?? []).filter((row) => row.participant === participant)
-    .map((row) => fromRow(row.ref, 'Bedrag', side === pair.budget ? negate(row.amount) : row.amount)));
+/** What was bought for one participant alone: the cell of Kosten where it stands there as it is, else the figure that was made of it. */
+const labelledTerms = (run: CalculatedRun, side: Side, participant: string, of: (amount: Money) => Money = (amount) => amount): readonly TraceTerm[] =>
+  costTerms(figuresOf(run), (side.activity?.price.cost.rows ?? []).filter((row) => row.participant === participant).map((row) => ({ ...row, amount: of(row.amount) })));
 
 /** The activities a part was made of: shares of their cost in the actual run and in the budget. */
 const partTerms = ({ settled, party, budget, actual }: Ground, part: PartName): readonly TraceTerm[] => settled.pairs.flatMap((pair) => {
-  if (part === 'own') return labelledTerms(pair, party.participant);
+  if (part === 'own') return [...labelledTerms(actual, pair.actual, party.participant), ...labelledTerms(budget, pair.budget, party.participant, negate)];
   const shares = partShares(pair, party.participant);
   if (part !== 'spending') return costTerm(budget, pair.code, pair.budget.common, shares[part]);
   return [...costTerm(actual, pair.code, pair.actual.common, shares.spending.actual), ...costTerm(budget, pair.code, pair.budget.common, shares.spending.budget)];
@@ -75,10 +86,18 @@ const traceParts = (trace: TraceBuilder, ground: Ground): void => {
   ]));
 };
 
-const tariffTerms = ({ settled, party, actual }: Ground): readonly TraceTerm[] => settled.tariff.flatMap(({ code, lines, price }) =>
-  lines.filter((line) => line.participant === party.participant).flatMap((line) => [
-    ...(price === null ? [] : [fromFigure(settlementFigures(settled).agreedPrice(code), fromCents(line.byPrice), line.quantity)]),
-    ...(line.labelled === 0n ? [] : [fromFigure(figuresOf(actual).charge(code, party.participant), fromCents(line.labelled))]),
+/** Own cost by its rows, and what bringing it to cents moves on a line of its own. */
+const ownTerms = ({ settled, party, actual }: Ground, code: string, labelled: Cents): readonly TraceTerm[] => {
+  const side = settled.pairs.find((pair) => pair.code === code)?.actual;
+  if (side === undefined) return [];
+  const moved = subtract(fromCents(labelled), side.labelledOf(party.participant));
+  return [...labelledTerms(actual, side, party.participant), ...(isZero(moved) ? [] : [fromFigure(figuresOf(actual).activity(code, 'rounding'), moved)])];
+};
+
+const tariffTerms = (ground: Ground): readonly TraceTerm[] => ground.settled.tariff.flatMap(({ code, lines, price }) =>
+  lines.filter((line) => line.participant === ground.party.participant).flatMap((line) => [
+    ...(price === null ? [] : [fromFigure(settlementFigures(ground.settled).agreedPrice(code), fromCents(line.byPrice), line.quantity)]),
+    ...ownTerms(ground, code, line.labelled),
   ]));
 
 const traceParty = (trace: TraceBuilder, ground: Ground): void => {
@@ -98,6 +117,8 @@ const traceParty = (trace: TraceBuilder, ground: Ground): void => {
   trace.set(figure('hostBears'), () => entry('7-host-bears', fromCents(party.actual - party.charged), [
     ...chargeTerm(ground, 'actual', party.actual), fromFigure(figure('charged'), fromCents(-party.charged)),
   ]));
+  const { band } = party;
+  if (band !== null) trace.set(figure('band'), () => entry('7-band', fromCents(band), bandTerms(ground, band)));
   if (settlement === 'tariff') trace.set(figure('tariff'), () => entry('7-tariff', fromCents(party.ruled), tariffTerms(ground)));
   traceParts(trace, ground);
 };

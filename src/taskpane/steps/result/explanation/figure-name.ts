@@ -47,6 +47,7 @@ const settlementName = ({ code, participant, part }: Part<'settlement'>, names: 
   const { figures, settlement } = taskPaneResultMessages(language);
   const parts: Readonly<Record<string, string>> = {
     ...settlement, charged: settlement.finalCharge, advances: settlement.paid, settledBefore: settlement.before, hostBears: figures.hostBears, tariff: figures.atAgreedPrice,
+    band: figures.band,
   };
   return fill(figures.ofSettlement, { part: parts[part] ?? part, participant: names.participant(participant), name: names.subAgreement(code) });
 };
