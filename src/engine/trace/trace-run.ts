@@ -45,7 +45,8 @@ const traceActivity = (trace: TraceBuilder, run: CalculatedRun, activity: Priced
     trace.set(figures.activity(code, part), () => entry(RULE_OF_PART[part] ?? '2-direct-cost', price.parts[part], partTerms(run, activity, part)));
   }
   trace.set(figures.activity(code, 'total'), () => entry('5-cost-price', price.total, COST_PARTS.map((part) => fromFigure(figures.activity(code, part), price.parts[part]))));
-  trace.set(figures.activity(code, 'rounding'), () => entry('6-rounding', subtract(fromCents(price.rounded), price.total), [fromFigure(figures.activity(code, 'total'), price.total)]));
+  trace.set(figures.activity(code, 'rounding'), () => entry('6-rounding', subtract(fromCents(price.rounded), price.total),
+    [fromCents(price.rounded), negate(price.total)].map((amount) => fromFigure(figures.activity(code, 'total'), amount))));
   trace.set(figures.activity(code, 'volume'), () => entry('5-unit-price', volumeOf(run.context, price) ?? zero(),
     (run.context.volumes.get(code) ?? []).map((row) => fromRow(row.ref, 'Aantal', row.quantity))));
   const total = { figure: figures.activity(code, 'total'), cost: price.total };

@@ -1,4 +1,4 @@
-import { type RowRef, type TraceTerm, zero } from '../../domain';
+import { type RowRef, type TraceTerm, sum, zero } from '../../domain';
 import { keyRows } from '../allocate/key-shares';
 import type { CalculatedRun, PricedActivity } from '../calculate-run';
 import { wageTerms } from '../hours/price-hours';
@@ -36,6 +36,6 @@ export const traceShares = (trace: TraceBuilder, run: CalculatedRun, figures: Fi
 export const traceDrivers = (trace: TraceBuilder, run: CalculatedRun, figures: Figures): void => {
   for (const code of run.context.index.costCentres.keys()) {
     const rows = ownKindFirst(run.context.model.recharges.filter((row) => row.from === code && row.year === run.context.inputYears.volumes), run.context);
-    if (rows.length > 0) trace.set(figures.drivers(code), () => entry('3-cost-centres/drivers', zero(), rows.map((row) => fromRow(row.ref, 'Waarde', row.value))));
+    if (rows.length > 0) trace.set(figures.drivers(code), () => entry('3-cost-centres/drivers', sum(rows.map((row) => row.value)), rows.map((row) => fromRow(row.ref, 'Waarde', row.value))));
   }
 };

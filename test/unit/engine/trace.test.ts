@@ -1,7 +1,7 @@
 import type { TraceEntry, TraceTerm } from '../../../src/domain';
 import { calculated } from '../../support/books';
 import { RICH } from './rich-book';
-import { YEAR, hours, office } from './small-books';
+import { YEAR, costOfA, hours, office } from './small-books';
 
 const { outcome, trace } = calculated(RICH);
 const explain = (figure: string): TraceEntry => {
@@ -10,8 +10,8 @@ const explain = (figure: string): TraceEntry => {
   return entry;
 };
 const total = (terms: readonly TraceTerm[]): number => terms.reduce((sum, term) => sum + Number(term.amount), 0);
-/** Prices and roundings are made of their terms in another way than by adding. */
-const NOT_A_SUM = /\/(rate\/|overhead\/rate$|activity\/[^/]+\/rounding$|share\/|drivers$)/;
+/** Prices and shares are made of their terms in another way than by adding. */
+const NOT_A_SUM = /\/(rate\/|overhead\/rate$|share\/)/;
 const sums = trace.figures.filter((figure) => !NOT_A_SUM.test(figure));
 
 describe('the trace', () => {
@@ -51,6 +51,17 @@ describe('the trace', () => {
     const rows = shares.flatMap((figure) => explain(figure).terms).filter((term) => 'row' in term);
     expect(shares.length).toBeGreaterThan(3);
     expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it('drivers: all of them together, 3 + 4', () => {
+    const entry = explain(`${YEAR}/budget/costCentre/HFD/drivers`);
+    expect([entry.amount, entry.terms.map(({ amount }) => Number(amount))]).toEqual(['7.000000000000', [3, 4]]);
+  });
+
+  it('the rounding of an activity: its cost in cents, less its exact cost', () => {
+    const { trace: ofHalf } = calculated(office({ Kosten: costOfA(0.005) }));
+    const total = `${YEAR}/budget/activity/A/total`;
+    expect(ofHalf.explain(`${YEAR}/budget/activity/A/rounding`)).toEqual({ rule: '6-rounding', amount: '0.005000000000', terms: [{ figure: total, amount: '0.010000000000' }, { figure: total, amount: '-0.005000000000' }] });
   });
 
   it('hours: quantity × price is the amount', () => {

@@ -23,7 +23,7 @@ export const ruleSentence = ({ rule, figure }: Pick<Explanation, 'rule' | 'figur
 };
 
 /** Rules whose terms are what was read, and no parts of a sum. */
-const READS: readonly RegExp[] = [/^1-rates\//, /^3-cost-centres\/drivers$/, /^4-overhead\//, /^6-participants\//, /^6-rounding$/];
+const READS: readonly RegExp[] = [/^1-rates\//, /^3-cost-centres\/drivers$/, /^4-overhead\//, /^6-participants\//];
 const NEARLY = fromDecimal('0.000000001');
 
 /** Whether the terms are parts that add up to the amount: their exact texts end after 12 decimals. */
