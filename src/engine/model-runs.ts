@@ -1,6 +1,7 @@
 import type { RunOutcome, Year } from '../domain';
 import { findBenchmarksWithoutRun } from './benchmark/compare-benchmarks';
 import { type CalculatedRun, type RunInput, calculateRun } from './calculate-run';
+import { findGoalsWithoutRun } from './goals/goals-without-run';
 import { findNegativeSums } from './hours/negative-sums';
 import { hoursByRun } from './hours/hours-by-run';
 import { findUnsupported } from './not-supported';
@@ -18,6 +19,7 @@ export const calculateRuns = (shared: RunShared, years: readonly Year[] | undefi
   findUnsupported(model, findings);
   findNegativeSums(model.hours, findings);
   findOtherCentres(shared.index, findings);
+  findGoalsWithoutRun(model, findings);
   const inputs = hoursOf(model, contexts);
   const runs = contexts.map((context, i) => calculateRun(context, inputs[i] as RunInput));
   const [first] = runs;

@@ -7,7 +7,6 @@ const whole = (rows: readonly { readonly ref: RowRef }[], what: string): readonl
 
 /** Rows in a table or column whose rule this version does not have: blocking, so that no euro vanishes in silence. */
 const unsupportedRows = (model: Model): readonly Unsupported[] => [
-  ...whole(model.goals, 'goals'),
   ...whole(model.tieOuts, 'tieOuts'),
   ...whole(model.recommendations, 'recommendations'),
 ];

@@ -218,6 +218,18 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Benchmark {benchmark} heeft geen mediaan, geen gemiddelde en geen vergelijkingsgroep: er is niets om mee te vergelijken.',
     en: 'Benchmark {benchmark} has no median, no mean and no peers: there is nothing to compare with.',
   },
+  'goal-not-measurable': {
+    nl: 'Doel {goal} is niet meetbaar; leeg is: {missing}. Of het wordt bereikt, is niet vast te stellen. Vul in wat is afgesproken; anders blijft het doel als niet meetbaar in het rapport staan.',
+    en: 'Goal {goal} is not measurable; blank is: {missing}. Whether it is reached cannot be established. Fill in what was agreed; otherwise the goal stays in the report as not measurable.',
+  },
+  'goal-of-memo-agreement': {
+    nl: 'Doel {goal} hoort bij deelovereenkomst {agreement}, die in {year} alleen pro memorie meeloopt (gepland, vervallen of buiten de looptijd). Het telt niet mee en staat niet in het rapport.',
+    en: 'Goal {goal} belongs to sub-agreement {agreement}, which is only a memo item in {year} (planned, lapsed or outside its term). It does not count and is not in the report.',
+  },
+  'goal-without-run': {
+    nl: 'Doel {goal} is van {year}, en over dat jaar is niets te berekenen: er staan geen uren, kosten of volumes van in de werkmap. Het doel staat daarom niet in het rapport. Verbeter het jaar, of vul die tabellen aan.',
+    en: 'Goal {goal} is of {year}, and nothing can be calculated for that year: the workbook has no hours, cost or volumes of it. The goal is therefore not in the report. Correct the year, or complete those tables.',
+  },
   'index-weights-not-one': {
     nl: 'De gewichten van reeks {series} in {year} tellen niet op tot 1. Verbeter Gewicht.',
     en: 'The weights of series {series} in {year} do not add up to 1. Correct Weight.',

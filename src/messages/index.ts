@@ -11,9 +11,18 @@ const filled = (code: string, facts: Finding['facts'], language: Language): stri
 /** A fact `basis` is a code of the engine. */
 const BASES: Readonly<Record<string, Bilingual>> = { budget: { nl: 'begroting', en: 'budget' }, actual: { nl: 'realisatie', en: 'actual' } };
 
+/** A fact `missing` names what a goal does not have, joined by a plus. */
+const MISSING: Readonly<Record<string, Bilingual>> = {
+  indicator: { nl: 'Indicator', en: 'Indicator' }, unit: { nl: 'Eenheid', en: 'Unit' }, target: { nl: 'Streefwaarde', en: 'Target' },
+};
+
 const spoken = (facts: Finding['facts'], language: Language): Finding['facts'] => {
-  const basis = BASES[String(facts['basis'])];
-  return basis === undefined ? facts : { ...facts, basis: basis[language] };
+  const { basis, missing } = facts;
+  return {
+    ...facts,
+    ...(basis === undefined ? {} : { basis: BASES[String(basis)]?.[language] ?? basis }),
+    ...(missing === undefined ? {} : { missing: String(missing).split('+').map((one) => MISSING[one]?.[language] ?? one).join(', ') }),
+  };
 };
 
 /** The sentence of a finding: what is wrong, why it matters and what to do. A fact `because` names another finding, and becomes its sentence. */

@@ -21,6 +21,7 @@ export const reportAccountability = {
   sourceOfRate: { nl: 'tarief {name}', en: 'rate {name}' },
   sourceOfReference: { nl: 'referentietarief {name}', en: 'reference rate {name}' },
   sourceOfBenchmark: { nl: 'benchmark {name}', en: 'benchmark {name}' },
+  sourceOfGoal: { nl: 'doel {name}', en: 'goal {name}' },
   derived: { nl: 'afgeleid uit de overheadkostenplaatsen', en: 'derived from the overhead centres' },
   calculationYear: { nl: 'het rekenjaar', en: 'the calculation year' },
   lastDayOfYear: { nl: '31 december van het jaar', en: '31 December of the year' },
@@ -119,6 +120,10 @@ export const reportRules = {
     nl: 'De referentie is de mediaan, of anders het gemiddelde, gebracht op het prijspeil van de berekening. Gunstig: op of beter dan de referentie; let op: tot en met het minst gunstige kwartiel; ongunstig: daarbuiten. Indicatief vergelijkbare cijfers (C) krijgen nooit het oordeel ongunstig.',
     en: 'The reference is the median, or else the mean, raised to the price level of the calculation. Favourable: at or better than the reference; attention: up to the least favourable quartile; unfavourable: beyond it. Indicatively comparable figures (C) are never judged unfavourable.',
   },
+  goals: {
+    nl: 'Een doel is alleen meetbaar met een indicator, een eenheid en een streefwaarde. Voortgang: (realisatie − nulmeting) / (streefwaarde − nulmeting). Bereikt wordt beoordeeld naar de richting van de indicator.',
+    en: 'A goal is measurable only with an indicator, a unit and a target. Progress: (actual − baseline) / (target − baseline). Reached is judged by the direction of the indicator.',
+  },
 } as const satisfies Catalogue;
 
 /** Short names of the rules. */
@@ -143,6 +148,7 @@ export const reportRuleNames: Readonly<Record<keyof typeof reportRules, Bilingua
   scenarios: { nl: 'Scenario’s', en: 'Scenarios' },
   jointPurchase: { nl: 'Gezamenlijke inkoop', en: 'Joint purchase' },
   benchmark: { nl: 'Benchmark', en: 'Benchmark' },
+  goals: { nl: 'Doelen', en: 'Goals' },
 };
 
 /** Names of the settings, as the input tables call them. */

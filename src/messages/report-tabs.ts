@@ -15,6 +15,7 @@ export const reportTabNames = {
   costAllocation: { nl: 'KPW Kostenverdeelstaat', en: 'KPW Cost allocation' },
   capacity: { nl: 'KPW Capaciteit', en: 'KPW Capacity' },
   benchmark: { nl: 'KPW Benchmark', en: 'KPW Benchmark' },
+  goals: { nl: 'KPW Doelen', en: 'KPW Goals' },
   controls: { nl: 'KPW Controles', en: 'KPW Controls' },
   findings: { nl: 'KPW Bevindingen', en: 'KPW Findings' },
   accountability: { nl: 'KPW Verantwoording', en: 'KPW Accountability' },
@@ -35,6 +36,7 @@ export const reportTabTitles = {
   costAllocation: { nl: 'Kostenverdeelstaat', en: 'Cost allocation sheet' },
   capacity: { nl: 'Capaciteit', en: 'Capacity' },
   benchmark: { nl: 'Benchmark', en: 'Benchmark' },
+  goals: { nl: 'Doelen', en: 'Goals' },
   controls: { nl: 'Controles', en: 'Controls' },
   findings: { nl: 'Bevindingen', en: 'Findings' },
   accountability: { nl: 'Verantwoording', en: 'Accountability' },
@@ -79,6 +81,7 @@ export const reportTabPurposes = {
   },
   capacity: { nl: 'De beschikbare en de ingezette uren, wat een uur bij volle bezetting kost, en wat onbenut blijft.', en: 'The hours available and used, what an hour costs at full use, and what remains unused.' },
   benchmark: { nl: 'De eigen uitkomst naast de referentie, op het prijspeil van de berekening.', en: 'The own figure beside the reference, at the price level of the calculation.' },
+  goals: { nl: 'Wat per deelovereenkomst is afgesproken te bereiken, of dat te meten is, en hoe ver het is.', en: 'What was agreed to be achieved in each sub-agreement, whether it can be measured, and how far it is.' },
   controls: { nl: 'De controles die bij iedere berekening worden gedaan, met hun cijfers.', en: 'The controls that are made with every calculation, with their figures.' },
   findings: { nl: 'Wat bij het lezen en rekenen is opgevallen, met de plaats in de werkmap.', en: 'What was noticed while reading and calculating, with its place in the workbook.' },
   accountability: {

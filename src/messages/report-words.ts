@@ -9,6 +9,7 @@ import { reportBorneBy, reportCapacity, reportCapacityTargets, reportDeductions 
 import { reportColumns } from './report-columns';
 import { reportControlLines, reportControls } from './report-controls';
 import { reportCostAllocation, reportSupportMethods } from './report-cost-allocation';
+import { reportGoalKinds, reportGoals } from './report-goals';
 import { reportLabels } from './report-labels';
 import { reportComponentOrigins, reportHoursFrom, reportRateBuildUp, reportRateComponents, reportRateComponentsShort } from './report-rate-build-up';
 import { reportJointPurchase, reportOutlook, reportScenarios } from './report-scenarios';
@@ -59,6 +60,8 @@ export const reportWords = (language: Language) => ({
   deductions: inLanguage(reportDeductions, language),
   borneBy: inLanguage(reportBorneBy, language),
   capacityTargets: inLanguage(reportCapacityTargets, language),
+  goals: inLanguage(reportGoals, language),
+  goalKinds: inLanguage(reportGoalKinds, language),
   settlement: inLanguage(reportSettlement, language),
   settlementRules: inLanguage(reportSettlementRules, language),
   differenceParts: inLanguage(reportDifferenceParts, language),

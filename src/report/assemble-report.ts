@@ -10,6 +10,7 @@ import { costAllocationTab } from './tabs/cost-allocation';
 import { costPriceTab } from './tabs/cost-price';
 import { divisionTab } from './tabs/division';
 import { findingsTab } from './tabs/findings';
+import { goalsTab } from './tabs/goals';
 import { jointPurchaseTab } from './tabs/joint-purchase';
 import { ratesTab } from './tabs/rates';
 import { scenariosTab } from './tabs/scenarios';
@@ -21,7 +22,7 @@ import { yearsTab } from './tabs/years';
 /** The tabs, in the order of reading: first the answer, then what it is made of, then how it was checked. A tab without content is left out (null). */
 const TABS = [
   summaryTab, settlementTab, costPriceTab, unitFiguresTab, divisionTab, yearsTab, scenariosTab, jointPurchaseTab, advancesTab, costAllocationTab, ratesTab, capacityTab, benchmarkTab,
-  controlsTab, findingsTab, accountabilityTab,
+  goalsTab, controlsTab, findingsTab, accountabilityTab,
 ] as const;
 
 /**

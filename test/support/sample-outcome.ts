@@ -124,7 +124,7 @@ const run = (basis: Basis, year = 2025): RunOutcome => {
       allocations: [{ from: 'KP-SR', to: 'ICT-WP', toKind: 'activity', amount: '342184.07' }, { from: 'KP-SR', to: 'ICT-APP', toKind: 'activity', amount: '114061.36' }],
     },
     overhead: { method: 'amount-per-hour', pool: '2295817.00', rate: '19.000000', base: '120230', recovered: '2284370.00', difference: '-11447.00' },
-    capacity: [], goals: [],
+    capacity: [], goals: [], measurableGoals: [],
     benchmarks: basis === 'actual' ? benchmarks('35.668000') : [],
     benchmarksNotCarriedOut: basis === 'actual' ? [{ subAgreement: 'SZ', commitment: 'Driejaarlijkse benchmark Sociale Zaken', reason: 'overdue' }] : [],
     commitments: [

@@ -163,6 +163,17 @@ const ratesOf = (run: RunOutcome): RunOutcome['rates'] => run.rates.map((rate) =
     : { ...rate, fullPerHour: (Number(rate.wagePerHour) + 19).toFixed(6), components: [adopted, overhead] };
 });
 
+/** One reached, one on its way, one without a unit and a target; the goal of VGO is not judged. */
+const goalsOf = (): Pick<RunOutcome, 'goals' | 'measurableGoals'> => ({
+  goals: [
+    { code: 'D1', subAgreement: 'ICT', goal: 'Storingen snel verhelpen', kind: 'quality', indicator: 'Hersteltijd', unit: 'uur', direction: 'lower', baseline: '9.000000', target: '4.000000', actual: '5.500000', measurable: true, progress: '0.700000', reached: false, source: 'Dienstencatalogus (fictief)' },
+    { code: 'D2', subAgreement: 'ICT', goal: 'Systemen beschikbaar', kind: 'continuity', indicator: 'Beschikbaarheid', unit: '%', direction: 'higher', baseline: '98.500000', target: '99.500000', actual: '99.700000', measurable: true, progress: '1.200000', reached: true, source: null },
+    { code: 'D3', subAgreement: 'ICT', goal: 'Doelmatiger werken', kind: 'efficiency', indicator: 'Kosten', unit: null, direction: null, baseline: null, target: null, actual: null, measurable: false, progress: null, reached: null, source: null },
+    { code: 'D4', subAgreement: 'VGO', goal: 'Conditie van de gebouwen', kind: null, indicator: 'Conditiescore', unit: 'score', direction: 'neutral', baseline: '3.200000', target: '3.000000', actual: '3.100000', measurable: true, progress: '0.500000', reached: null, source: null },
+  ],
+  measurableGoals: [{ subAgreement: 'ICT', goals: 3, measurable: 2, share: '0.666667' }, { subAgreement: 'VGO', goals: 1, measurable: 1, share: '1.000000' }],
+});
+
 const purchase = (year: number): Outcome['jointPurchases'][number] => ({
   year, coalition: 'EMM+BOD+COE', jointCost: '700000.00', standAloneCost: '900000.00', saving: '200000.00', key: 'inwoners',
   lines: [
@@ -175,7 +186,7 @@ const purchase = (year: number): Outcome['jointPurchases'][number] => ({
 /** Everything at once, of one year or of more: capacity, recharges three ways, advances, settlement, bridge, scenarios and a joint purchase. */
 export const wholeOutcome = (years: readonly number[] = [2024, 2025]): Outcome => {
   const sample = sampleOutcome(years);
-  const runs = sample.runs.map((run): RunOutcome => ({ ...run, rates: ratesOf(run), support: supportOf(run), capacity: capacityOf(run.basis) }));
+  const runs = sample.runs.map((run): RunOutcome => ({ ...run, rates: ratesOf(run), support: supportOf(run), capacity: capacityOf(run.basis), ...goalsOf() }));
   const runOf = (year: number, basis: Basis) => runs.find((run) => run.year === year && run.basis === basis);
   const last = Math.max(...years);
   const settlements = years.flatMap((year) => settlementsOf(year, runOf(year, 'budget'), runOf(year, 'actual')));

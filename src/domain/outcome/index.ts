@@ -1,5 +1,6 @@
 export * from './texts';
 export * from './capacity-outcome';
+export * from './goal-outcome';
 export * from './joint-purchase-outcome';
 export * from './rate-outcome';
 export * from './scenario-outcome';

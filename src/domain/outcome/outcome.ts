@@ -1,6 +1,7 @@
 import type { Finding, RowRef } from '../finding';
 import type { Basis, Comparability, CostKind, Funding, OverheadMethod, Settings, SubAgreement, TableSource } from '../model';
 import type { CapacityOutcome } from './capacity-outcome';
+import type { GoalOutcome, MeasurableGoals } from './goal-outcome';
 import type { JointPurchaseOutcome } from './joint-purchase-outcome';
 import type { RateOutcome } from './rate-outcome';
 import type { ScenarioOutcome } from './scenario-outcome';
@@ -215,7 +216,10 @@ export interface RunOutcome {
   readonly benchmarks: readonly BenchmarkOutcome[];
   /** Sub-agreements without any benchmark, and overdue commitments to benchmark. */
   readonly benchmarksNotCarriedOut: readonly { readonly subAgreement: string; readonly commitment: string | null; readonly reason: 'no-benchmark' | 'overdue' | 'never-done' }[];
-  readonly goals: readonly never[];
+  /** Doelen of the year, by sub-agreement and code: the same in its budget run and its actual run. */
+  readonly goals: readonly GoalOutcome[];
+  /** By sub-agreement that has goals. */
+  readonly measurableGoals: readonly MeasurableGoals[];
   readonly commitments: readonly CommitmentOutcome[];
   readonly keyPersons: readonly KeyPersonOutcome[];
   readonly keyDrift: readonly KeyDriftOutcome[];

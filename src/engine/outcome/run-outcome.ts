@@ -5,6 +5,7 @@ import { benchmarksNotCarriedOut, commitmentsOutcome } from '../commitments/comm
 import { capacityOutcome } from '../capacity/capacity-outcome';
 import { controlsOf } from '../controls/controls';
 import { keyDrift } from '../drift/key-drift';
+import { goalsOutcome } from '../goals/goals';
 import { keyPersons } from '../persons/key-persons';
 import { breakdown, exactTotal } from '../price/cost-price';
 import type { SettledYears } from '../settlement/settle-years';
@@ -48,7 +49,7 @@ export const runOutcome = (run: CalculatedRun, { before, budget }: RunsBeside, s
     capacity: capacityOutcome(run, budget),
     benchmarks: compareBenchmarks(run),
     benchmarksNotCarriedOut: benchmarksNotCarriedOut(run, commitments),
-    goals: [],
+    ...goalsOutcome(run),
     commitments,
     keyPersons: keyPersons(run),
     keyDrift: keyDrift(run),

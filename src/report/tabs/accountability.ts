@@ -82,6 +82,7 @@ const usedIn = ({ outcome }: ReportContext): Readonly<Partial<Record<Rule, boole
   years: outcome.years.length > 0,
   scenarios: outcome.scenarios.length > 0,
   jointPurchase: outcome.jointPurchases.length > 0,
+  goals: outcome.runs.some((run) => run.goals.length > 0),
 });
 
 /** The rules in words that were used, each under its short name. */
@@ -103,6 +104,7 @@ const sourcesOf = (context: ReportContext): ReadonlyMap<string, ReadonlySet<stri
       note(rate.source, fill(accountability.sourceOfRate, { name: rate.position }));
       for (const one of rate.references) note(one.source, fill(accountability.sourceOfReference, { name: one.series }));
     }
+    for (const one of run.goals) note(one.source, fill(accountability.sourceOfGoal, { name: one.code }));
     for (const one of run.benchmarks) note(one.source, fill(accountability.sourceOfBenchmark, { name: one.indicator }));
   }
   return found;

@@ -33,6 +33,7 @@ const WHOLE: Book = {
   Voorschotten: [['Deelovereenkomst', 'Deelnemer', 'Bedrag', 'Jaar', 'Termijn', 'Soort post'], ['D', 'X', 1000, YEAR, 1, 'voorschot'], ['D', 'X', 10, YEAR, null, 'afrekening']],
   Coalities: [['Coalitie', 'Deelnemers', 'Bedrag', 'Jaar'], ['h', 'H', 75, YEAR], ['x', 'X', 25, YEAR], ['samen', 'H+X', 90, YEAR]],
   Benchmarks: [['Code', 'Indicator', 'Deelovereenkomst', 'Noemer', 'Boekjaar', 'Soort', 'Mediaan', 'Bron'], ['b', 'Kosten', 'D', 'inwoner', YEAR, 'begroting', 4, 'bron']],
+  Doelen: [['Code', 'Deelovereenkomst', 'Doel', 'Soort doel', 'Indicator', 'Eenheid', 'Richting', 'Nulmeting', 'Streefwaarde', 'Realisatie', 'Jaar', 'Bron'], ['g', 'D', 'Sneller', 'kwaliteit', 'Wachttijd', 'dag', 'lager', 10, 5, 6, YEAR, 'raad']],
   Afspraken: [['Code', 'Deelovereenkomst', 'Afspraak', 'Soort afspraak', 'Frequentie', 'Laatst uitgevoerd'], ['f', 'D', 'Benchmarken', 'benchmark', 12, '2020-01-01']],
   Scenarios: [
     ['Scenario', 'Tabel', 'Sleutel', 'Kolom', 'Nieuwe waarde', 'Factor'],
@@ -74,7 +75,7 @@ describe('the schema of a whole outcome', () => {
   it.each(['settlements', 'advances', 'differences', 'labour', 'years', 'scenarios', 'jointPurchases', 'runs', 'findings'])('the book has %s to hold it to', (name) =>
     expect(document[name]).not.toEqual([]));
 
-  it.each(['rates', 'activities', 'subAgreements', 'capacity', 'benchmarks', 'benchmarksNotCarriedOut', 'commitments', 'keyPersons', 'keyDrift', 'controls'])('a run has %s', (name) =>
+  it.each(['rates', 'activities', 'subAgreements', 'capacity', 'benchmarks', 'benchmarksNotCarriedOut', 'goals', 'measurableGoals', 'commitments', 'keyPersons', 'keyDrift', 'controls'])('a run has %s', (name) =>
     expect((document['runs'] as Loose[]).some((run) => (run[name] as unknown[]).length > 0)).toBe(true));
 
   it('has all nine controls', () =>

@@ -117,6 +117,6 @@ describe('a memo agreement', () => {
 });
 
 it('what is not built yet blocks, so that no euro vanishes in silence', () => {
-  const book = office({ Doelen: [['Code', 'Deelovereenkomst', 'Doel'], ['G1', 'D', 'Sneller']], Kosten: costOfA(1) });
-  expect(found(book, 'not-supported-yet')).toEqual([{ severity: 'blocking', place: { sheet: 'Doelen', table: 'Doelen', row: 2 }, facts: { what: 'goals' } }]);
+  const book = office({ Aanbevelingen: [['Code', 'Aanbeveling', 'Bron'], ['R1', 'Maak doelen meetbaar', 'rekenkamer']], Kosten: costOfA(1) });
+  expect(found(book, 'not-supported-yet')).toEqual([{ severity: 'blocking', place: { sheet: 'Aanbevelingen', table: 'Aanbevelingen', row: 2 }, facts: { what: 'recommendations' } }]);
 });
