@@ -1,6 +1,7 @@
-import { type Advance, type Place, type SubAgreement, isZero } from '../../domain';
+import { type Advance, type Place, type SubAgreement, type Year, isZero } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { placeOf } from '../finding-list';
+import { yearsOf } from '../runs/plan-runs';
 import type { AgreementAdvances } from './advances';
 import type { AgreementCharges } from './financial-years';
 import type { SettledAgreement } from './settle-agreement';
@@ -59,14 +60,21 @@ export const findInSettlement = ({ advances: { agreement, financialYear }, witho
   else if (agreement.bandwidthMode === null) findings.add('bandwidth-mode-assumed', agreementPlace(budget, agreement, 'Bandbreedtewijze'), { agreement: agreement.code });
 };
 
-/** Rows of Voorschotten in a calculated year that no sub-agreement takes: planned, lapsed or outside its term, or a year without a budget. */
+/** Years that this calculation says nothing about: the book has a run of them, and the choice of years left it out. */
+const isLeftOut = ({ context: { model } }: CalculatedRun, calculated: ReadonlySet<Year>): ((year: Year) => boolean) => {
+  const inBook = new Set(model.advances.every(({ year }) => calculated.has(year)) ? [] : yearsOf(model));
+  return (year) => !calculated.has(year) && inBook.has(year);
+};
+
+/** Rows of Voorschotten that no sub-agreement takes: planned, lapsed or outside its term, or of a year without a budget. */
 export const findUnusedAdvances = (runs: readonly CalculatedRun[], advanced: readonly AgreementAdvances[]): void => {
-  const calculated = new Set(runs.map((run) => run.context.year));
-  const taken = new Set(advanced.map(({ financialYear: { year }, agreement }) => `${year}|${agreement.code}`));
   const [run] = runs;
-  for (const row of run?.context.model.advances ?? []) {
-    if (calculated.has(row.year) && !taken.has(`${row.year}|${row.subAgreement}`)) {
-      run?.context.findings.add('advance-not-used', placeOf(row.ref, 'Deelovereenkomst'), factsOf(row));
+  if (run === undefined) return;
+  const leftOut = isLeftOut(run, new Set(runs.map(({ context }) => context.year)));
+  const taken = new Set(advanced.map(({ financialYear: { year }, agreement }) => `${year}|${agreement.code}`));
+  for (const row of run.context.model.advances) {
+    if (!leftOut(row.year) && !taken.has(`${row.year}|${row.subAgreement}`)) {
+      run.context.findings.add('advance-not-used', placeOf(row.ref, 'Deelovereenkomst'), factsOf(row));
     }
   }
 };

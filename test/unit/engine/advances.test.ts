@@ -56,10 +56,15 @@ describe('advances paid', () => {
     expect(found(book, 'advances-assumed')).toEqual([]);
   });
 
-  it('of another year or another sub-agreement do not count here', () => {
+  it('of a year that the book has nothing else of do not count, and are named', () => {
     const other = closedYear(400, 440, { Voorschotten: paid(['X', 30, 1, null, 'D', YEAR - 1]) });
     expect(settlementOf(other)['X']).toMatchObject({ advances: '100.00', assumedAdvances: true });
-    expect(found(other, 'advance-not-used')).toEqual([]);
+    expect(found(other, 'advance-not-used')).toEqual([{ severity: 'warning', place: place('Voorschotten', 2, 'Deelovereenkomst'), facts: { agreement: 'D', participant: 'X', year: YEAR - 1 } }]);
+  });
+
+  it('of a year that was not asked for wait until it is', () => {
+    const both = closedYear(400, 440, { Voorschotten: paid(['X', 30, 1, null, 'D', YEAR - 1]), Kosten: costs(['A', null, 'overig', 400, YEAR, null, 'begroting'], ['A', null, 'overig', 300, YEAR - 1, null, 'begroting']) });
+    expect(calculated(both, { years: [YEAR] }).outcome.findings.filter(({ code }) => code === 'advance-not-used')).toEqual([]);
   });
 
   it('of the host to itself do not count, and are no reason to take that the clients paid nothing', () => {
