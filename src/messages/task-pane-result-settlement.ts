@@ -21,6 +21,7 @@ export const resultSettlement = {
   agreement: { nl: 'Deelovereenkomst', en: 'Sub-agreement' },
   participant: { nl: 'Deelnemer', en: 'Participant' },
   allAgreements: { nl: 'Alle deelovereenkomsten', en: 'All sub-agreements' },
+  allClients: { nl: 'Alle afnemers', en: 'All clients' },
   allParticipants: { nl: 'Alle deelnemers', en: 'All participants' },
   nothing: { nl: 'Deze deelnemer heeft hier geen aandeel in.', en: 'This participant has no share in this.' },
   fromBudget: { nl: 'Van begroting naar definitief', en: 'From budget to final' },

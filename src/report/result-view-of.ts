@@ -7,6 +7,7 @@ import { baseOf, byBasis, figure, figureOrNull, kindsIn } from './result-view-fi
 import { makeUpSections } from './result-view-make-up';
 import { settlementSections } from './result-view-settlement';
 import { baseOutcome, pairsOf, type Period, periodsOf, runsOf } from './run-periods';
+import { isOfSettlement } from './tabs/controls';
 
 const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
   const id = (part: string): FigureId => `${baseOf(run)}/subAgreement/${one.code}/${part}`;
@@ -69,7 +70,10 @@ const yearView = (whole: Outcome, period: Period): YearView => {
     benchmarks: runs.flatMap((run) => run.benchmarks.map((one) => benchmarkView(run, one))),
     withoutBenchmark: [...new Set(without)],
     ...settlementSections(whole, period.year), ...makeUpSections(period), ...besideSections(whole, period.year),
-    controls: runs.flatMap(({ basis, controls }) => controls.map(({ code, expected, actual, difference, pass }) => ({ basis, code, expected, actual, difference, pass }))),
+    controls: runs.flatMap(({ basis, controls }) => controls.map((one) => {
+      const { code, expected, actual, difference, pass } = one;
+      return { basis, code, ofSettlement: isOfSettlement(one), expected, actual, difference, pass };
+    })),
   };
 };
 

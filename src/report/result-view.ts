@@ -54,7 +54,11 @@ export interface BenchmarkView {
   readonly source: string;
 }
 
-export interface ControlView extends Pick<ControlOutcome, 'code' | 'expected' | 'actual' | 'difference' | 'pass'> { readonly basis: Basis }
+export interface ControlView extends Pick<ControlOutcome, 'code' | 'expected' | 'actual' | 'difference' | 'pass'> {
+  readonly basis: Basis;
+  /** Whether it is that of the settlement: the run has one of the same code. */
+  readonly ofSettlement: boolean;
+}
 
 /** One year of the outcome as the pane shows it. */
 export interface YearView extends YearSections {

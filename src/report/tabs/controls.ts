@@ -26,10 +26,13 @@ const lineName = (context: ReportContext, code: string): string => {
   return named ?? code;
 };
 
+/** Whether a control is that of the settlement of a closed year: the run itself has one of the same code. */
+export const isOfSettlement = (control: ControlOutcome): boolean => control.lines.some((line) => line.code === 'host-bears');
+
 /** In words; the control of what everybody bears is made once more over the settlement of a closed year. */
 export const controlName = (context: ReportContext, control: ControlOutcome): string => {
   const name = context.words.controls[control.code] ?? control.code;
-  return control.lines.some((line) => line.code === 'host-bears') ? fill(context.words.labels.controlOfSettlement, { name }) : name;
+  return isOfSettlement(control) ? fill(context.words.labels.controlOfSettlement, { name }) : name;
 };
 
 const controlRows = (context: ReportContext, run: RunOutcome, control: ControlOutcome): readonly Row[] => [

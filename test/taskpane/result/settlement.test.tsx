@@ -42,6 +42,19 @@ describe('Afrekening', () => {
     expect(names).toEqual(['Borger-Odoorn', 'Coevorden', 'Afnemers samen', 'Emmen (gastheer, verrekent met zichzelf)']);
   });
 
+  it('adds up the clients alone wherever it adds up: the host pays nobody', async () => {
+    showResult(onOutcome(OUTCOME));
+    const clients = SETTLED.filter(({ participant }) => participant !== 'EMM');
+    const why = await open('Waarom de bijdrage verandert');
+    expect(within(why).getByRole('option', { name: 'Alle afnemers' })).toBeDefined();
+    const figures = linesOf(within(why).getByRole('table', { name: 'Bedragen van de afrekening, Alle deelovereenkomsten, Alle afnemers' }));
+    const amountOf = (name: string): number => centsOf(figures.find(([first]) => first === name)?.[1] ?? '');
+    expect([amountOf('Af te rekenen'), amountOf('Voorschotten')]).toEqual([sumOf(clients, ({ settlement }) => settlement), sumOf(clients, ({ advances }) => advances)]);
+    const per = await open('Per deelovereenkomst', section());
+    const table = within(per).getByRole('table', { name: 'Afrekening per deelovereenkomst, Alle afnemers' });
+    expect(centsOf(linesBelow(table, 'Samen')[2] ?? '')).toBe(sumOf(clients, ({ settlement }) => settlement));
+  });
+
   it('shows nothing where nothing was settled', () => {
     showResult(onOutcome(sampleOutcome([2025])));
     expect(screen.queryByRole('region', { name: /Afrekening|Voorschotten/ })).toBeNull();

@@ -4,11 +4,13 @@ import { Badge, DataRegion, Disclosure, Notice, Section } from '../../ui';
 import { amountText, differenceText, remainderText } from './figure-text';
 import { useResultWords } from './shown-result';
 
-const Control = ({ control: { code, basis, expected, actual, difference, pass } }: { readonly control: ControlView }) => {
+const Control = ({ control: { code, basis, ofSettlement, expected, actual, difference, pass } }: { readonly control: ControlView }) => {
   const [words, language] = useResultWords();
   // what holds is told in cents; what does not, in everything that is known
   const [text, differs] = pass ? [amountText, differenceText] : [remainderText, remainderText];
-  const name = `${reportWords(language).controls[code]} (${words[basis].toLowerCase()})`;
+  const { controls, labels } = reportWords(language);
+  const called = ofSettlement ? fill(labels.controlOfSettlement, { name: controls[code] }) : controls[code];
+  const name = `${called} (${words[basis].toLowerCase()})`;
   return (
     <div className="control">
       <div className="control__head"><span>{name}</span> <Badge kind={pass ? 'good' : 'bad'}>{pass ? words.holds : words.fails}</Badge></div>
@@ -40,7 +42,7 @@ export const ControlList = ({ year: { controls } }: { readonly year: YearView })
     <Section heading={words.controls}>
       {failed.length === 0 ? <Notice kind="good">{fill(words.allHold, { count: controls.length })}</Notice>
         : <Notice kind="bad" urgent>{fill(words.someFail, { count: failed.length, all: controls.length })}</Notice>}
-      <Disclosure summary={words.showControls} open={failed.length > 0}>{() => sorted.map((control) => <Control key={`${control.code} ${control.basis}`} control={control} />)}</Disclosure>
+      <Disclosure summary={words.showControls} open={failed.length > 0}>{() => sorted.map((control) => <Control key={`${control.code} ${control.basis} ${control.ofSettlement}`} control={control} />)}</Disclosure>
     </Section>
   );
 };

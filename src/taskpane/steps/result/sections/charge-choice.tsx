@@ -17,20 +17,22 @@ export interface ChargeChoiceProps {
   readonly onChoose: (charge: Charge) => void;
   /** Only one of the two can be chosen. */
   readonly only?: keyof Charge;
+  /** What all participants together are called, where not all of them count. */
+  readonly everyone?: string;
 }
 
 /** A choice of everything at first. */
 export const useCharge = (): readonly [Charge, (charge: Charge) => void] => useState<Charge>({ subAgreement: '', participant: '' });
 
 /** The name of what was chosen, for a caption. */
-export const useChargeName = ({ subAgreement, participant }: Charge): string => {
+export const useChargeName = ({ subAgreement, participant }: Charge, everyone?: string): string => {
   const [{ settlement: words }] = useResultWords();
   const { names } = useShownResult();
-  return [subAgreement === '' ? words.allAgreements : names.subAgreement(subAgreement), participant === '' ? words.allParticipants : names.participant(participant)].join(', ');
+  return [subAgreement === '' ? words.allAgreements : names.subAgreement(subAgreement), participant === '' ? everyone ?? words.allParticipants : names.participant(participant)].join(', ');
 };
 
 /** Which sub-agreement and which participant are shown; nothing to choose where there is one. */
-export const ChargeChoice = ({ lines, charge, onChoose, only }: ChargeChoiceProps) => {
+export const ChargeChoice = ({ lines, charge, onChoose, only, everyone }: ChargeChoiceProps) => {
   const [{ settlement: words }] = useResultWords();
   const { names, view } = useShownResult();
   const agreements = [...new Set(lines.map(({ subAgreement }) => subAgreement))];
@@ -45,7 +47,7 @@ export const ChargeChoice = ({ lines, charge, onChoose, only }: ChargeChoiceProp
           onChange={(subAgreement) => onChoose({ ...charge, subAgreement })} />
       ) : null}
       {shows('participant', participants) ? (
-        <Select label={words.participant} value={charge.participant} options={options(words.allParticipants, participants, names.participant)}
+        <Select label={words.participant} value={charge.participant} options={options(everyone ?? words.allParticipants, participants, names.participant)}
           onChange={(participant) => onChoose({ ...charge, participant })} />
       ) : null}
     </>

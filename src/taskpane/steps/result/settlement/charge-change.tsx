@@ -4,10 +4,11 @@ import { Heading, Prose, Stack } from '../../../ui';
 import { Amount } from '../amount';
 import { Drawn, WaterfallChart } from '../drawn';
 import { added, addedFigures, isBelowNil, isNil, withoutSign } from '../sections/added';
-import { ChargeChoice, chosenLines, useCharge, useChargeName } from '../sections/charge-choice';
+import { ChargeChoice, useCharge, useChargeName } from '../sections/charge-choice';
 import { amountText } from '../figure-text';
 import { PairsTable } from '../sections/pairs-table';
 import { useResultWords, useShownResult } from '../shown-result';
+import { chosenSettlements } from './settled-together';
 
 type Words = TaskPaneResultMessages['settlement'];
 type Part = keyof SettledLine['parts'];
@@ -88,8 +89,9 @@ const Terms = ({ lines }: { readonly lines: readonly SettledLine[] }) => {
 export const ChargeChange = ({ settlements }: { readonly settlements: readonly SettledLine[] }) => {
   const [{ settlement: words, beside }] = useResultWords();
   const [charge, choose] = useCharge();
-  const name = useChargeName(charge);
-  const lines = chosenLines(settlements, charge);
+  const { view } = useShownResult();
+  const name = useChargeName(charge, words.allClients);
+  const lines = chosenSettlements(settlements, charge, view);
   const total = (select: (one: SettledLine) => Figure): Figure => addedFigures(lines.map(select));
   const again: readonly (readonly [string, Figure])[] = lines.every(({ settledBefore }) => isNil(settledBefore.amount)) ? [] : [
     [words.before, total((one) => one.settledBefore)], [words.delta, total((one) => one.delta)],
@@ -100,7 +102,7 @@ export const ChargeChange = ({ settlements }: { readonly settlements: readonly S
   ];
   return (
     <>
-      <ChargeChoice lines={settlements} charge={charge} onChoose={choose} />
+      <ChargeChoice lines={settlements} charge={charge} onChoose={choose} everyone={words.allClients} />
       {lines.length === 0 ? <Prose>{words.nothing}</Prose> : (
         <>
           <PairsTable name={fill(words.figuresOf, { name })} titles={[beside.part, beside.amount]}

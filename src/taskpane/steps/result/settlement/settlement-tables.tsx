@@ -1,10 +1,11 @@
 import { fill } from '../../../../messages';
 import type { SettledLine } from '../../../../report';
 import { Amount } from '../amount';
-import { ChargeChoice, chosenLines, useCharge } from '../sections/charge-choice';
+import { ChargeChoice, useCharge } from '../sections/charge-choice';
 import { addedFigures } from '../sections/added';
 import { type ColumnsRow, ColumnsTable } from '../sections/columns-table';
 import { useResultWords, useShownResult } from '../shown-result';
+import { chosenSettlements } from './settled-together';
 
 interface SettlementsProps { readonly settlements: readonly SettledLine[] }
 
@@ -42,16 +43,16 @@ export const SettlementByParticipant = ({ settlements }: SettlementsProps) => {
 /** What is settled of every sub-agreement, of one participant or of all. */
 export const SettlementByAgreement = ({ settlements }: SettlementsProps) => {
   const [{ settlement: words }] = useResultWords();
-  const { names } = useShownResult();
+  const { names, view } = useShownResult();
   const columns = useColumns();
   const [charge, choose] = useCharge();
-  const chosen = chosenLines(settlements, charge);
+  const chosen = chosenSettlements(settlements, charge, view);
   const agreements = [...new Set(chosen.map(({ subAgreement }) => subAgreement))];
   const rows = agreements.map((code) => rowOf(code, names.subAgreement(code), chosen.filter(({ subAgreement }) => subAgreement === code)));
-  const whose = charge.participant === '' ? words.allParticipants : names.participant(charge.participant);
+  const whose = charge.participant === '' ? words.allClients : names.participant(charge.participant);
   return (
     <>
-      <ChargeChoice lines={settlements} charge={charge} onChoose={choose} only="participant" />
+      <ChargeChoice lines={settlements} charge={charge} onChoose={choose} only="participant" everyone={words.allClients} />
       <ColumnsTable name={fill(words.perAgreementOf, { name: whose })} columns={columns} rows={agreements.length < 2 ? rows : [...rows, rowOf('', words.together, chosen, true)]} />
     </>
   );
