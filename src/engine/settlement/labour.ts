@@ -10,14 +10,17 @@ import type { FinancialYear } from './financial-years';
 
 interface Worked { readonly hours: Hours; readonly wage: Money }
 
-/** One position in one activity, with both its rates. */
-interface PositionPair { readonly planned: Hours; readonly allowed: Hours; readonly actual: Hours; readonly budgetRate: HourlyRate; readonly actualRate: HourlyRate }
+/** One position in one activity: what it was and what it cost, and what its actual hours would have cost at the rate of the budget. */
+interface PositionPair { readonly planned: Worked; readonly actual: Worked; readonly atBudgetRate: Money }
 
 const NOTHING: Worked = { hours: zero(), wage: zero() };
 
 const byPosition = (activity: PricedActivity): ReadonlyMap<PositionCode, Worked> =>
   new Map([...grouped(activity.price.hours.terms, (term) => term.price.position)]
     .map(([position, terms]) => [position, { hours: sum(terms.map((term) => term.group.hours)), wage: sum(terms.map((term) => term.wage)) }]));
+
+/** Hours that come to nothing have no rate, and so no cost to compare. */
+const compared = (worked: Worked | undefined): Worked => (worked === undefined || isZero(worked.hours) ? NOTHING : worked);
 
 const rateOf = ({ hours, wage }: Worked): HourlyRate | null => (isZero(hours) ? null : per(wage, hours));
 
@@ -33,38 +36,31 @@ const volumeFactor = (year: FinancialYear & { readonly actual: CalculatedRun }, 
   return before === null || after === null || isZero(before) ? ONE : ratio(after, before);
 };
 
-const positionPairs = (year: FinancialYear & { readonly actual: CalculatedRun }, budget: PricedActivity, actual: PricedActivity): readonly PositionPair[] => {
-  const [before, after] = [byPosition(budget), byPosition(actual)];
-  const factor = volumeFactor(year, budget, actual);
-  return [...new Set([...before.keys(), ...after.keys()])].map((position) => {
-    const [planned, worked] = [before.get(position) ?? NOTHING, after.get(position) ?? NOTHING];
-    const found = rateOf(worked);
-    const budgetRate = rateOf(planned) ?? rateOfYear(year.budget, position) ?? found ?? zero<'EUR/hour'>();
-    return { planned: planned.hours, allowed: scale(planned.hours, factor), actual: worked.hours, budgetRate, actualRate: found ?? budgetRate };
+const positionPairs = (year: FinancialYear, before: ReadonlyMap<PositionCode, Worked>, after: ReadonlyMap<PositionCode, Worked>): readonly PositionPair[] =>
+  [...new Set([...before.keys(), ...after.keys()])].map((position) => {
+    const [planned, actual] = [compared(before.get(position)), compared(after.get(position))];
+    const budgetRate = rateOf(planned) ?? rateOfYear(year.budget, position);
+    return { planned, actual, atBudgetRate: budgetRate === null ? actual.wage : times(budgetRate, actual.hours) };
   });
-};
 
-const hoursOver = (pairs: readonly PositionPair[], hours: (pair: PositionPair) => Hours): Hours => sum(pairs.map(hours));
-const at = (rate: HourlyRate, hours: Hours): Money => times(rate, hours);
-
-/** Yield: all hours allowed less all hours worked, at the mean rate of the budget. Without budgeted hours there is no mix to compare: all of it. */
-const yieldOf = (pairs: readonly PositionPair[], efficiency: Money): Money => {
-  const planned = hoursOver(pairs, (pair) => pair.planned);
-  if (isZero(planned)) return efficiency;
-  const meanRate = per(sum(pairs.map((pair) => at(pair.budgetRate, pair.planned))), planned);
-  return at(meanRate, hoursOver(pairs, (pair) => subtract(pair.allowed, pair.actual)));
-};
+const over = (pairs: readonly PositionPair[], side: 'planned' | 'actual'): Worked =>
+  ({ hours: sum(pairs.map((pair) => pair[side].hours)), wage: sum(pairs.map((pair) => pair[side].wage)) });
 
 const RATE_DECIMALS = 6;
 const text = (amount: Money): string => toDecimal(amount, RATE_DECIMALS);
 
-const difference = (year: number, activity: ActivityCode, pairs: readonly PositionPair[]): LabourDifference => {
-  const rate = sum(pairs.map((pair) => at(subtract(pair.budgetRate, pair.actualRate), pair.actual)));
-  const efficiency = sum(pairs.map((pair) => at(pair.budgetRate, subtract(pair.allowed, pair.actual))));
-  const produced = yieldOf(pairs, efficiency);
+/**
+ * Hours times their own rate are their cost, so only the actual hours at the rate of the budget take a fraction for each position.
+ * Yield: all hours allowed less all hours worked, at the mean rate of the budget; without budgeted hours there is no mix to compare: all of it.
+ */
+const difference = (year: number, activity: ActivityCode, pairs: readonly PositionPair[], factor: Ratio): LabourDifference => {
+  const [planned, actual, atBudgetRate] = [over(pairs, 'planned'), over(pairs, 'actual'), sum(pairs.map((pair) => pair.atBudgetRate))];
+  const allowed = scale(planned.hours, factor);
+  const efficiency = subtract(scale(planned.wage, factor), atBudgetRate);
+  const produced = isZero(planned.hours) ? efficiency : times(per(planned.wage, planned.hours), subtract(allowed, actual.hours));
   return {
-    year, activity, actualHours: toDecimal(hoursOver(pairs, (pair) => pair.actual), RATE_DECIMALS), allowedHours: toDecimal(hoursOver(pairs, (pair) => pair.allowed), RATE_DECIMALS),
-    rate: text(rate), efficiency: text(efficiency), mix: text(subtract(efficiency, produced)), yield: text(produced),
+    year, activity, actualHours: toDecimal(actual.hours, RATE_DECIMALS), allowedHours: toDecimal(allowed, RATE_DECIMALS),
+    rate: text(subtract(atBudgetRate, actual.wage)), efficiency: text(efficiency), mix: text(subtract(efficiency, produced)), yield: text(produced),
   };
 };
 
@@ -77,7 +73,7 @@ export const labourDifferences = ({ year, budget, actual }: FinancialYear): read
   const after = new Map(counting(actual).map((activity) => [activity.code, activity]));
   return counting(budget).flatMap((activity) => {
     const other = after.get(activity.code);
-    const pairs = other === undefined ? [] : positionPairs({ year, budget, actual }, activity, other);
-    return pairs.length === 0 ? [] : [difference(year, activity.code, pairs)];
+    const pairs = other === undefined ? [] : positionPairs({ year, budget, actual }, byPosition(activity), byPosition(other));
+    return other === undefined || pairs.length === 0 ? [] : [difference(year, activity.code, pairs, volumeFactor({ year, budget, actual }, activity, other))];
   });
 };
