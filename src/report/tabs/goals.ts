@@ -30,12 +30,12 @@ const indicatorOf = ({ words }: ReportContext, { indicator, unit }: GoalOutcome)
 
 const reachedCell = ({ words: { goals } }: ReportContext, { measurable, reached, actual }: GoalOutcome): ReportCell | null => {
   if (reached !== null) return text(reached ? goals.yes : goals.no, reached ? 'good' : 'attention');
-  if (!measurable) return text(goals.unknown, 'muted');
-  return text(actual === null ? goals.noActual : goals.neutral, 'muted');
+  if (!measurable) return text(goals.unknown, 'indent');
+  return text(actual === null ? goals.noActual : goals.neutral, 'indent');
 };
 
 const judgementCell = ({ words: { goals } }: ReportContext, one: GoalOutcome): ReportCell | null => {
-  if (one.measurable) return text(goals.measurable);
+  if (one.measurable) return text(goals.measurable, 'indent');
   const missing = [one.indicator === null ? goals.missingIndicator : null, one.unit === null ? goals.missingUnit : null, one.target === null ? goals.missingTarget : null];
   return text(fill(goals.notMeasurable, { missing: missing.filter((name) => name !== null).join(', ') }), 'attention');
 };
