@@ -85,7 +85,7 @@ describe('Kostenverdeelstaat', () => {
     const [now = 0, lowest = 0, highest = 0] = after(table, 'ICT, Emmen').map(centsOf);
     expect([now - lowest, highest - now]).toEqual([812_44, 0]);
     expect(linesOf(table).some(([name]) => name?.startsWith('Sociale Zaken'))).toBe(false);
-    expect(within(sheet).getByText(/Volgorde: KP-FAC, KP-PO\. Doorgerekend: 2 volgorden\./)).toBeDefined();
+    expect(within(sheet).getByText(/Volgorde: Facilitair, Personeel en organisatie\. Doorgerekend: 2 volgorden\./)).toBeDefined();
   });
 
   it('shows the run that is chosen', async () => {

@@ -42,7 +42,9 @@ export const ControlList = ({ year: { controls } }: { readonly year: YearView })
     <Section heading={words.controls}>
       {failed.length === 0 ? <Notice kind="good">{fill(words.allHold, { count: controls.length })}</Notice>
         : <Notice kind="bad" urgent>{fill(words.someFail, { count: failed.length, all: controls.length })}</Notice>}
-      <Disclosure summary={words.showControls} open={failed.length > 0}>{() => sorted.map((control) => <Control key={`${control.code} ${control.basis} ${control.ofSettlement}`} control={control} />)}</Disclosure>
+      <Disclosure summary={words.showControls} open={failed.length > 0}>
+        {() => sorted.map((control) => <Control key={`${control.code} ${control.basis} ${control.ofSettlement}`} control={control} />)}
+      </Disclosure>
     </Section>
   );
 };

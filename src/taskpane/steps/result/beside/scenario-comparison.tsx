@@ -4,7 +4,7 @@ import { dayText, type ScenarioLineView, type ScenarioView } from '../../../../r
 import { Disclosure, Heading, HeardOnly, Prose } from '../../../ui';
 import { Amount } from '../amount';
 import { ColumnsTable } from '../sections/columns-table';
-import { isNil } from '../sections/added';
+import { added, isNil } from '../sections/added';
 import { useResultWords, useShownResult } from '../shown-result';
 import { ExitSum } from './exit-sum';
 
@@ -21,13 +21,31 @@ const Asked = ({ scenario: { questions, changes } }: { readonly scenario: Scenar
   return <Prose quiet>{[...sentences, ...count].join(' ')}</Prose>;
 };
 
-const Lines = ({ name, lines, nameOf }: { readonly name: string; readonly lines: readonly ScenarioLineView[]; readonly nameOf: (line: ScenarioLineView) => string }) => {
+interface LinesProps {
+  readonly name: string;
+  readonly lines: readonly ScenarioLineView[];
+  readonly nameOf: (line: ScenarioLineView) => string;
+  /** What the lines are together; absent where they are not all there is. */
+  readonly together?: string;
+}
+
+const togetherOf = (lines: readonly ScenarioLineView[]): Pick<ScenarioLineView, 'base' | 'scenario' | 'difference'> => ({
+  base: { amount: added(lines.map(({ base }) => base.amount)), figure: null },
+  scenario: { amount: added(lines.map(({ scenario }) => scenario.amount)), figure: null },
+  difference: added(lines.map(({ difference }) => difference)),
+});
+
+const cellsOf = ({ base, scenario, difference }: Pick<ScenarioLineView, 'base' | 'scenario' | 'difference'>) => [
+  <Amount key="base" figure={base} />, <Amount key="scenario" figure={scenario} />, <Amount key="difference" signed figure={{ amount: difference, figure: null }} />,
+];
+
+const Lines = ({ name, lines, nameOf, together }: LinesProps) => {
   const [{ beside: words }] = useResultWords();
   return (
-    <ColumnsTable name={name} columns={[words.base, words.inScenario, words.difference]} rows={lines.map((line) => ({
-      key: `${line.subAgreement ?? ''} ${line.participant ?? ''}`, name: nameOf(line),
-      cells: [<Amount key="base" figure={line.base} />, <Amount key="scenario" figure={line.scenario} />, <Amount key="difference" signed figure={{ amount: line.difference, figure: null }} />],
-    }))} />
+    <ColumnsTable name={name} columns={[words.base, words.inScenario, words.difference]} rows={[
+      ...lines.map((line) => ({ key: `${line.subAgreement ?? ''} ${line.participant ?? ''}`, name: nameOf(line), cells: cellsOf(line) })),
+      ...(together === undefined ? [] : [{ key: 'together', name: together, strong: true, cells: cellsOf(togetherOf(lines)) }]),
+    ]} />
   );
 };
 
@@ -42,7 +60,7 @@ const OnBasis = ({ scenario: { name, totals, lines }, basis, titled }: { readonl
   return (
     <>
       {titled ? <Heading level={4}>{words[basis]}</Heading> : null}
-      <Lines name={fill(words.beside.scenarioTotals, { name, basis: basisName })} lines={ours} nameOf={whose} />
+      <Lines name={fill(words.beside.scenarioTotals, { name, basis: basisName })} lines={ours} nameOf={whose} together={words.settlement.together} />
       {apart.length === 0 ? null : (
         <Disclosure summary={<>{fill(words.beside.scenarioLines, { basis: basisName })}<HeardOnly>: {name}</HeardOnly></>}>
           {() => <Lines name={fill(words.beside.scenarioLinesOf, { name, basis: basisName })} lines={apart} nameOf={(line) => `${names.subAgreement(line.subAgreement ?? '')}, ${whose(line)}`} />}

@@ -13,7 +13,7 @@ export const StepDownOrder = ({ order: { order, examined, lines } }: { readonly 
   return (
     <Stack gap="small">
       <Heading level={4}>{words.order}</Heading>
-      <Prose quiet>{fill(words.orderIs, { order: order.join(', '), examined })}{moved.length === 0 ? ` ${words.orderMovesNothing}` : ''}</Prose>
+      <Prose quiet>{fill(words.orderIs, { order: order.map(names.centre).join(', '), examined })}{moved.length === 0 ? ` ${words.orderMovesNothing}` : ''}</Prose>
       {moved.length === 0 ? null : (
         <ColumnsTable name={words.order} columns={[words.asOrdered, words.lowest, words.highest]} rows={moved.map(({ subAgreement, participant, asOrdered, lowest, highest }) => ({
           key: `${subAgreement} ${participant}`, name: `${names.subAgreement(subAgreement)}, ${names.participant(participant)}`,
