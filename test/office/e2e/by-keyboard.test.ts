@@ -23,10 +23,12 @@ describeWithChromium('by the keyboard alone', () => {
     const box = element.getBoundingClientRect();
     const [left, top, right, bottom] = [Math.max(0, box.left), Math.max(0, box.top), Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
     const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.05, 0.3, 0.5, 0.7, 0.95].map((y) => document.elementFromPoint(left + x * (right - left), top + y * (bottom - top))));
+    // a checkbox lies under the drawing of its label
+    const drawn = [element, ...(element instanceof HTMLInputElement ? element.labels ?? [] : [])];
     return {
-      name: element.getAttribute('aria-label') ?? (element instanceof HTMLSelectElement ? 'keuze' : element.textContent ?? '').trim(),
+      name: element.getAttribute('aria-label') ?? (element instanceof HTMLSelectElement ? 'keuze' : drawn.map((one) => one.textContent ?? '').join('')).trim(),
       isSeen: element === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
-      isHidden: !spots.some((spot) => spot !== null && element.contains(spot)),
+      isHidden: !spots.some((spot) => spot !== null && drawn.some((one) => one.contains(spot))),
     };
   });
 
