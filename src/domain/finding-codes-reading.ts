@@ -52,6 +52,8 @@ export const READING_FINDINGS = {
   'scenario-factor-without-number': 'blocking',
   'scenario-run-off-unreadable': 'blocking',
   'scenario-run-off-alone': 'blocking',
+  'scenario-host-leaves': 'blocking',
+  'scenario-leaves-and-joins': 'blocking',
   'more-blocking-findings': 'blocking',
   'more-findings': 'warning',
 } as const satisfies Record<string, Severity>;

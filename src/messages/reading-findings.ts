@@ -202,6 +202,14 @@ export const readingFindings: Readonly<Record<ReadingFindingCode, Bilingual>> = 
     nl: 'Scenarios, rij {row}: Afbouw % hoort bij een afnemer die in hetzelfde scenario vertrekt. Voeg een rij met Vertrekt op toe, of verwijder deze rij.',
     en: 'Scenarios, row {row}: Run-off % belongs to a client that leaves in the same scenario. Add a row with Leaves on, or delete this row.',
   },
+  'scenario-host-leaves': {
+    nl: 'Scenarios, rij {row}: de gastheer kan niet vertrekken of toetreden; hij voert de taken uit. Kies een afnemer, of laat een activiteit eindigen met Eindigt op.',
+    en: 'Scenarios, row {row}: the host cannot leave or join; it carries out the tasks. Choose a client, or let an activity end with Ends on.',
+  },
+  'scenario-leaves-and-joins': {
+    nl: 'Scenarios, rij {row}: dezelfde afnemer vertrekt en sluit aan in een scenario. Maak er twee scenario’s van.',
+    en: 'Scenarios, row {row}: the same client leaves and joins in one scenario. Make two scenarios of it.',
+  },
   'more-blocking-findings': {
     nl: 'Tabel {table}, blad {sheet}: nog {count} blokkerende bevindingen zijn niet getoond; de eerste {shown} staan in de lijst. Herstel die eerst en lees de werkmap opnieuw.',
     en: 'Table {table}, sheet {sheet}: {count} more blocking findings are not shown; the first {shown} are in the list. Repair those first and read the workbook again.',

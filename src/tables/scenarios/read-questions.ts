@@ -32,7 +32,7 @@ const plain = (decimal: Exact<string>): string => toDecimal(decimal, SHOWN_DECIM
 
 /** `100; 75; 50; 25`, or one number in the cell. */
 const percentagesOf = ({ change, question }: QuestionRow): readonly string[] => {
-  if (typeof change.newValue === 'number') return [plain(scale(fromCellNumber(change.newValue), fraction(change.isPercentCell ? 100n : 1n)))];
+  if (typeof change.newValue === 'number' && change.newValue >= 0) return [plain(scale(fromCellNumber(change.newValue), fraction(change.isPercentCell ? 100n : 1n)))];
   const read = String(typeof change.newValue === 'string' ? change.newValue : '').split(';').map((part) => parseNumberText(part));
   const percentages = read.flatMap((one) => ('decimal' in one && !one.decimal.startsWith('-') ? [plain(fromDecimal(one.decimal))] : []));
   if (percentages.length === read.length) return percentages;
@@ -53,6 +53,17 @@ const runOffs = (source: ScenarioSource, rows: readonly QuestionRow[], joining: 
   }));
 };
 
+/** Findings: `scenario-host-leaves`, since the host carries out the tasks; `scenario-leaves-and-joins`, since one scenario has one answer to who takes part. */
+const checkWho = ({ model }: ScenarioSource, rows: readonly QuestionRow[]): void => {
+  const host = model.participants.find(({ role }) => role === 'host')?.code;
+  const moving = (id: Question['id']) => rows.filter(({ question }) => question.id === id);
+  for (const { change } of [...moving('leaves'), ...moving('joins')]) {
+    if (host !== undefined && foldCode(change.rowKey) === foldCode(host)) change.report('scenario-host-leaves', 'rowKey');
+  }
+  const leavers = new Set(moving('leaves').map(({ change }) => foldCode(change.rowKey)));
+  for (const { change } of moving('joins')) if (leavers.has(foldCode(change.rowKey))) change.report('scenario-leaves-and-joins', 'rowKey');
+};
+
 const questionOf = (id: Question['id'], code: string, day: Day, runOffPct: readonly string[]): ScenarioQuestion | null => {
   if (id === 'ends') return { kind: 'ends', activity: code, day };
   if (id === 'joins') return { kind: 'joins', participant: code, day };
@@ -63,6 +74,7 @@ const orderOf = (question: ScenarioQuestion): string => `${question.day}|${quest
 
 /** What the rows ask, by day; a Factor on a question means nothing. Finding: `scenario-factor-without-number`, and those of a date. */
 export const readQuestions = (source: ScenarioSource, rows: readonly QuestionRow[], joining: JoiningCodes): readonly ScenarioQuestion[] => {
+  checkWho(source, rows);
   const percentages = runOffs(source, rows, joining);
   for (const { change, question } of rows) {
     if (change.factor !== null) change.report('scenario-factor-without-number', 'factor', { ourColumnNl: question.names.nl, ourColumnEn: question.names.en });
