@@ -9,6 +9,8 @@ type Cell = Row[number];
 type Change = (table: string, column: string, cell: Cell, row: Readonly<Record<string, Cell>>) => Cell;
 
 const RUNS = { numRuns: 25 };
+/** Always the same books: how many of them change at all is counted, and that may not depend on luck. */
+const SAME_BOOKS = { numRuns: 75, seed: 14 };
 const LATER = 2026;
 const asRecord = (headers: Row, row: Row): Readonly<Record<string, Cell>> => Object.fromEntries(headers.map((header, i) => [String(header), row[i] ?? null]));
 const nextYear = (column: string, cell: Cell): Cell => (column === 'Jaar' ? LATER : column === 'Geldig vanaf' && typeof cell === 'string' ? cell.replace('2025', String(LATER)) : cell);
@@ -55,7 +57,7 @@ describe('the bridge between years', () => {
   ];
   it.each(ONLY)('where only %s change, only that part is other than 0', (group, change) => {
     let changed = 0;
-    fc.assert(fc.property(wholeBook, (book) => { changed += changedOnlyIn([group], change(book)); }), RUNS);
+    fc.assert(fc.property(wholeBook, (book) => { changed += changedOnlyIn([group], change(book)); }), SAME_BOOKS);
     expect(changed).toBeGreaterThan(5);
   });
 
