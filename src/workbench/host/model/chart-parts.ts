@@ -56,6 +56,8 @@ export class ChartAxisTitle extends PropertyPart {
 }
 withProperties(ChartAxisTitle, { Text: 'Axis Title', Visible: false, TextOrientation: 0 });
 
+const CHOSEN_BY_EXCEL: ReadonlySet<string> = new Set(['Minimum', 'Maximum', 'MajorUnit', 'MinorUnit']);
+
 /** One axis of a chart. */
 export class ChartAxis extends PropertyPart {
   static readonly wireName = 'ChartAxis';
@@ -65,6 +67,12 @@ export class ChartAxis extends PropertyPart {
   get MinorGridlines(): ChartGridlines { return new ChartGridlines(this.owner, this.under('MinorGridlines')); }
   get Title(): ChartAxisTitle { return new ChartAxisTitle(this.owner, this.under('Title')); }
   get Type(): string { return this.path.replace(/^Axes\.(\w+)Axis\.$/, '$1'); }
+
+  /** An empty text gives a bound of the axis back to Excel, as if nobody had set it. */
+  protected override write(member: string, name: string, value: unknown): void {
+    super.write(member, name, value);
+    if (value === '' && CHOSEN_BY_EXCEL.has(name)) this.owner.properties.delete(this.path + name);
+  }
 }
 withProperties(ChartAxis, {
   MajorUnit: null, Maximum: null, Minimum: null, MinorUnit: null, DisplayUnit: 'None', ShowDisplayUnitLabel: true, CategoryType: 'Automatic', ScaleType: 'Linear', LogBase: 10,
