@@ -10,7 +10,7 @@ export interface CheckboxProps {
   readonly describedBy?: string;
 }
 
-const WRAPPING = { text: { lineHeight: '20px' }, label: { alignItems: 'flex-start' } } as const;
+const WRAPPING = { text: { lineHeight: '20px', minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' }, label: { alignItems: 'flex-start' } } as const;
 
 /** Something that is on or off. */
 export const Checkbox = ({ label, checked, onChange, disabled = false, describedBy }: CheckboxProps) => (
