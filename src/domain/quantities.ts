@@ -1,4 +1,4 @@
-import type { Exact, Per } from './money';
+import { type Exact, type Per, fraction } from './money';
 
 /** Bedrag in euro, exclusive of VAT. Never rounded but by a named function. */
 export type Money = Exact<'EUR'>;
@@ -20,3 +20,5 @@ export type UnitPrice = Exact<Per<'EUR', 'unit'>>;
 export type Ratio = Exact;
 /** A percentage as its hundredfold: 12.5 % is 12.5. Unit of its own, so that it is never taken for a share. */
 export type Percentage = Exact<'percent'>;
+/** A percentage as a share: 12.5 % is 0.125. Exact. */
+export const asShare = ({ numerator, denominator }: Percentage): Ratio => fraction(numerator, denominator * 100n);

@@ -1,5 +1,5 @@
 import {
-  type Asset, type Money, type Ratio, type Year, ONE, absolute, add, compare, equals, fraction, isZero, negate, ratio, scale, sign, subtract, sum, yearOf,
+  type Asset, type Money, type Ratio, type Year, ONE, absolute, add, asShare, compare, equals, fraction, isZero, negate, ratio, scale, sign, subtract, sum, yearOf,
 } from '../../domain';
 import type { CapitalCost } from './cost-entry';
 
@@ -12,7 +12,6 @@ const LONGEST_ANNUITY = 200n;
 const whole = (value: number): Ratio => fraction(BigInt(value));
 const lesser = (a: Ratio, b: Ratio): Ratio => (compare(a, b) < 0 ? a : b);
 
-const interestShare = ({ interest }: Asset): Ratio => fraction(interest.numerator, interest.denominator * 100n);
 /** What there is to finance: acquisition less contributions of others. */
 const invested = ({ acquisitionValue, contributions }: Asset): Money => subtract(acquisitionValue, contributions);
 /** Grondslag: what is written off over the life. */
@@ -47,7 +46,7 @@ const linear = (asset: Asset, year: Year): CapitalCost | null => {
   return made(asset, [
     { column: 'Aanschafwaarde', amount: scale(asset.acquisitionValue, share) }, { column: 'Bijdragen', amount: negate(scale(asset.contributions, share)) },
     { column: 'Restwaarde', amount: negate(scale(asset.residualValue, share)) },
-    { column: 'Rente %', amount: scale(bookValue(asset, year, ratio(months.before, months.life)), interestShare(asset)) },
+    { column: 'Rente %', amount: scale(bookValue(asset, year, ratio(months.before, months.life)), asShare(asset.interest)) },
   ]);
 };
 
@@ -70,7 +69,7 @@ export const wholeLife = ({ life }: Asset): bigint | null => {
 export const isAnnuity = (asset: Asset): boolean => asset.method === 'annuity' && sign(asset.interest) > 0;
 
 const annuity = (asset: Asset, year: Year): CapitalCost | null => {
-  const [years, first, rate] = [wholeLife(asset), yearOf(asset.inUseFrom), interestShare(asset)];
+  const [years, first, rate] = [wholeLife(asset), yearOf(asset.inUseFrom), asShare(asset.interest)];
   if (years === null || year < first || BigInt(year - first) >= years) return null;
   const share = annuityOf(rate, years);
   return made(asset, [

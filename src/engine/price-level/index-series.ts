@@ -1,4 +1,4 @@
-import { type IndexFigure, type IndexSeriesCode, type Ratio, type Year, ONE, compare, fraction, negate, scale, sum, zero } from '../../domain';
+import { type IndexFigure, type IndexSeriesCode, type Ratio, type Year, ONE, asShare, compare, negate, scale, sum, zero } from '../../domain';
 import { placeOf } from '../finding-list';
 import { grouped } from '../grouped';
 import type { RunContext } from '../runs/run-context';
@@ -7,8 +7,6 @@ import type { RunContext } from '../runs/run-context';
 export interface IndexChange { readonly figure: IndexFigure; readonly share: Ratio }
 
 type State = IndexFigure['state'];
-
-const asShare = (figure: IndexFigure): Ratio => fraction(figure.percentage.numerator, figure.percentage.denominator * 100n);
 
 const figuresOf = (context: RunContext, series: IndexSeriesCode, year: Year): readonly IndexFigure[] =>
   context.model.indexFigures.filter((figure) => figure.series === series && figure.year === year);
@@ -24,7 +22,7 @@ const composed = (context: RunContext, parts: readonly IndexFigure[], states: re
   if (first && compare(sum(chosen.map((part) => part.weight ?? zero())), ONE) !== 0) {
     context.findings.add('index-weights-not-one', placeOf(first.ref, 'Gewicht'), { series: first.series, year: first.year });
   }
-  return chosen.map((figure) => ({ figure, share: scale(asShare(figure), figure.weight ?? zero()) }));
+  return chosen.map((figure) => ({ figure, share: scale(asShare(figure.percentage), figure.weight ?? zero()) }));
 };
 
 /** The change of a series in a year by the first of these states that is known; a composed series: Σ weight × component. null: not known. */
@@ -32,7 +30,7 @@ const changeBy = (context: RunContext, figures: readonly IndexFigure[], states: 
   const parts = figures.filter((figure) => figure.component !== null);
   if (parts.length > 0) return composed(context, parts, states);
   const whole = firstOf(figures, states);
-  return whole === null ? null : [{ figure: whole, share: asShare(whole) }];
+  return whole === null ? null : [{ figure: whole, share: asShare(whole.percentage) }];
 };
 
 /** Change of a series in a year against the year before: the outturn (realisatie) when known, else the forecast (raming). Source: calculation.md 2. */

@@ -1,4 +1,4 @@
-import { type Cents, type SubAgreement, fraction, fromCents, roundToCents, scale, withoutUnit } from '../../domain';
+import { type Cents, type SubAgreement, asShare, fromCents, roundToCents, scale } from '../../domain';
 
 /** F of one participant, and how the bandwidth made it. */
 export interface FinalCharge {
@@ -13,7 +13,7 @@ const size = (cents: Cents): Cents => (cents < 0n ? -cents : cents);
 
 /** b % of the budget charge, whatever its sign, in cents. */
 const bandOf = (budget: Cents, percentage: NonNullable<SubAgreement['bandwidth']>): Cents =>
-  roundToCents(scale(fromCents(size(budget)), scale(withoutUnit(percentage), fraction(1n, 100n))));
+  roundToCents(scale(fromCents(size(budget)), asShare(percentage)));
 
 /**
  * F from the budget charge and from what the rule gives (`ruled`: the actual charge, or that at the agreed price), by the bandwidth:
