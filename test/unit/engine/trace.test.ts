@@ -1,9 +1,12 @@
-import type { TraceEntry, TraceTerm } from '../../../src/domain';
+import type { Outcome, Trace, TraceEntry, TraceTerm } from '../../../src/domain';
 import { calculated } from '../../support/books';
 import { RICH } from './rich-book';
 import { YEAR, costOfA, hours, office } from './small-books';
 
-const { outcome, trace } = calculated(RICH);
+let outcome: Outcome;
+let trace: Trace;
+beforeEach(() => { ({ outcome, trace } = calculated(RICH)); });
+
 const explain = (figure: string): TraceEntry => {
   const entry = trace.explain(figure);
   if (!entry) throw new Error(`no trace of ${figure}`);
@@ -12,12 +15,13 @@ const explain = (figure: string): TraceEntry => {
 const total = (terms: readonly TraceTerm[]): number => terms.reduce((sum, term) => sum + Number(term.amount), 0);
 /** Prices and shares are made of their terms in another way than by adding. */
 const NOT_A_SUM = /\/(rate\/|overhead\/rate$|share\/)/;
-const sums = trace.figures.filter((figure) => !NOT_A_SUM.test(figure));
 
 describe('the trace', () => {
-  it('explains a few hundred figures of the rich book', () => expect(sums.length).toBeGreaterThan(150));
-
-  it.each(sums)('%s: its terms add up to its amount', (figure) => expect(Math.abs(total(explain(figure).terms) - Number(explain(figure).amount))).toBeLessThan(1e-8));
+  it('explains a few hundred figures of the rich book, and of each the terms add up to its amount', () => {
+    const sums = trace.figures.filter((figure) => !NOT_A_SUM.test(figure));
+    expect(sums.length).toBeGreaterThan(150);
+    expect(sums.filter((figure) => Math.abs(total(explain(figure).terms) - Number(explain(figure).amount)) >= 1e-8)).toEqual([]);
+  });
 
   it('every figure that is named in it is explained too', () => {
     const named = trace.figures.flatMap((figure) => explain(figure).terms.flatMap((term) => ('figure' in term ? [term.figure] : [])));
