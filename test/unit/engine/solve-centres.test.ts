@@ -62,17 +62,18 @@ describe('kept to 40 decimals', () => {
   const direct = [fraction<'EUR'>(100_001n, 100n), fraction<'EUR'>(-5_000n, 300n), fraction<'EUR'>(7n), fraction<'EUR'>(0n)];
   // S0, S1 and S2 go round; S3 stands behind them; places 4 and 5 are ends
   const network = networkOf(direct, [[0, 3, 7, 0, 11, 0], [13, 0, 0, 5, 0, 0], [1, 9, 0, 0, 0, 2], [0, 0, 0, 0, 17, 3]]);
-  const [exact, near] = [solveInFractions(problemOf(network)), solveOnGrid(problemOf(network))];
   const tiny = fraction<'EUR'>(1n, 10n ** 38n);
 
   it('is what fractions say, to 38 decimals', () => {
+    const [exact, near] = [solveInFractions(problemOf(network)), solveOnGrid(problemOf(network))];
     for (const place of [0, 1, 2, 3]) {
       expect(compare(absolute(subtract(near.gross.get(place) as Money, exact.gross.get(place) as Money)), tiny)).toBe(-1);
       near.flows.get(place)?.forEach(({ amount }, i) => expect(compare(absolute(subtract(amount, exact.flows.get(place)?.[i]?.amount as Money)), tiny)).toBe(-1));
     }
   });
 
-  it.each([['fractions', exact], ['40 decimals', near]] as const)('in %s every centre gives exactly what it has', (_, { gross, flows }) => {
+  it.each([['fractions', solveInFractions], ['40 decimals', solveOnGrid]] as const)('in %s every centre gives exactly what it has', (_, solve) => {
+    const { gross, flows } = solve(problemOf(network));
     for (const place of [0, 1, 2, 3]) {
       const received = [...flows.values()].flat().filter(({ to }) => to === place).map(({ amount }) => amount);
       expect(equals(gross.get(place) as Money, sum([direct[place] as Money, ...received]))).toBe(true);
@@ -80,6 +81,8 @@ describe('kept to 40 decimals', () => {
     }
   });
 
-  it.each([['fractions', exact], ['40 decimals', near]] as const)('in %s the ends get exactly what was there', (_, { flows }) =>
-    expect(equals(sum([...flows.values()].flat().filter(({ to }) => to >= 4).map(({ amount }) => amount)), sum(direct))).toBe(true));
+  it.each([['fractions', solveInFractions], ['40 decimals', solveOnGrid]] as const)('in %s the ends get exactly what was there', (_, solve) => {
+    const { flows } = solve(problemOf(network));
+    expect(equals(sum([...flows.values()].flat().filter(({ to }) => to >= 4).map(({ amount }) => amount)), sum(direct))).toBe(true);
+  });
 });
