@@ -28,5 +28,4 @@ export const G01: Book = {
   Instellingen: setting(['Overheadmethode', 'geen'], ['Hulpkostenmethode', 'wederkerig']),
 };
 
-let known: Calculated | undefined;
-export const g01 = (): Calculated => (known ??= calculated(G01));
+export const g01 = (): Calculated => calculated(G01);

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../src/domain';
 import { g01 } from './g01-book';
 import { agreementOf, amounts } from './small-books';
 
@@ -23,7 +24,8 @@ const of = <T extends { readonly subAgreement: string; readonly participant: str
 };
 
 describe('case G01, from cost to settlement', () => {
-  const { outcome } = g01();
+  let outcome: Outcome;
+  beforeEach(() => { ({ outcome } = g01()); });
 
   it.each(AGREEMENTS)('%s: the charges of budget and actual', (agreement) => {
     const [budget, actual] = outcome.runs;
@@ -32,9 +34,7 @@ describe('case G01, from cost to settlement', () => {
   });
 
   describe.each(AGREEMENTS.flatMap((agreement) => PARTIES.map((participant) => [agreement, participant] as const)))('%s of %s', (agreement, participant) => {
-    const settled = of(outcome.settlements, agreement, participant);
-
-    it('the settlement, with the schedule as what was paid', () => expect(settled).toMatchObject({
+    it('the settlement, with the schedule as what was paid', () => expect(of(outcome.settlements, agreement, participant)).toMatchObject({
       rule: 'actual', budget: BUDGET[agreement][participant], actual: ACTUAL[agreement][participant], band: null, charged: ACTUAL[agreement][participant], hostBears: '0.00',
       advances: BUDGET[agreement][participant], assumedAdvances: true, settlement: SETTLEMENT[agreement][participant], settledBefore: '0.00', delta: SETTLEMENT[agreement][participant],
     }));

@@ -40,7 +40,8 @@ const BOOKS: readonly (readonly [string, () => Calculated])[] = [
 ];
 
 describe.each(BOOKS)('the trace of a settlement: %s', (_, made) => {
-  const found = made();
+  let found: Calculated;
+  beforeEach(() => { found = made(); });
   it('explains every figure by terms that add up to it', () => {
     const figures = ofSettlements(found);
     expect(figures.length).toBeGreaterThan(20);
@@ -72,7 +73,8 @@ describe.each(BOOKS)('the trace of a settlement: %s', (_, made) => {
 });
 
 describe('a settlement goes down to', () => {
-  const tariff = calculated(TARIFF);
+  let tariff: Calculated;
+  beforeEach(() => { tariff = calculated(TARIFF); });
   const entryOf = (participant: string, part: string): TraceEntry => explainIn(tariff, `${YEAR}/settlement/D/${participant}/${part}`);
 
   it('the rows of Voorschotten', () => expect(entryOf('X', 'advances')).toEqual({ rule: '7-advances', amount: '100.000000000000', terms: [
