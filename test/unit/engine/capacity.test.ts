@@ -1,4 +1,4 @@
-import type { CapacityOutcome, RunOutcome } from '../../../src/domain';
+import type { CapacityOutcome, Outcome, RunOutcome, Trace } from '../../../src/domain';
 import { type Book, calculated } from '../../support/books';
 import { YEAR, activityOf, costs, failing, found, hours, office, place, runOf, setting } from './small-books';
 
@@ -330,7 +330,9 @@ describe('the trace of capacity', () => {
     Urennorm: [['Groep', 'Jaar', 'Contracturen', 'Verlof', 'Feestdagen'], ['kantoor', YEAR, 1872, 442, 50]],
     Capaciteit: [CAPACITY, ['P', null, 2, 'kantoor', YEAR, null]],
   };
-  const { outcome, trace } = calculated(office(HALF_YEARS));
+  let outcome: Outcome;
+  let trace: Trace;
+  beforeEach(() => { ({ outcome, trace } = calculated(office(HALF_YEARS))); });
   const explained = (part: string, target = 'position/P') => trace.explain(`${YEAR}/budget/capacity/${target}/${part}`);
 
   it('is 2 × 1,872 less 2 × 442 and 2 × 50 hours', () =>
