@@ -94,6 +94,14 @@ export const readingFindings: Readonly<Record<ReadingFindingCode, Bilingual>> = 
     nl: '{value} in {address} (tabel {table}, kolom {column}) lijkt een jaar; als datum zou het een dag rond 1905 zijn. Er wordt niet geraden. Vul een hele datum in, bijvoorbeeld 1-1-{value}.',
     en: '{value} in {address} (table {table}, column {column}) looks like a year; as a date it would be a day about 1905. No guess is made. Enter a whole date, for example {value}-01-01.',
   },
+  'improbable-value': {
+    nl: '{value} in {address} (tabel {table}, kolom {column}) is groter dan {mostNl} en kan zo haast niet bedoeld zijn. Er wordt wel mee gerekend. Kijk na of er cijfers te veel staan, of een komma is weggevallen.',
+    en: '{value} in {address} (table {table}, column {column}) is larger than {mostEn} and can hardly be meant. It is calculated with all the same. Check for digits too many, or a decimal point that was lost.',
+  },
+  'improbable-date': {
+    nl: '{value} in {address} (tabel {table}, kolom {column}) is een dag in {year} en kan zo haast niet bedoeld zijn. Er wordt wel mee gerekend. Kijk na of er een datum staat, en het goede jaar.',
+    en: '{value} in {address} (table {table}, column {column}) is a day in {year} and can hardly be meant. It is calculated with all the same. Check that it is a date, and of the right year.',
+  },
   'date-with-time': {
     nl: '{value} in {address} (tabel {table}, kolom {column}) heeft een tijd. Alleen de dag telt.',
     en: '{value} in {address} (table {table}, column {column}) has a time. Only the day counts.',
@@ -109,6 +117,10 @@ export const readingFindings: Readonly<Record<ReadingFindingCode, Bilingual>> = 
   'not-a-code': {
     nl: '{value} in {address} (tabel {table}, kolom {column}) is geen code. Excel maakt van een code als 1-2 een datum. Geef de cel de opmaak Tekst en vul de code opnieuw in.',
     en: '{value} in {address} (table {table}, column {column}) is not a code. Excel makes a date of a code such as 1-2. Format the cell as Text and enter the code again.',
+  },
+  'joined-codes-unclear': {
+    nl: '{value} in {address} (tabel {table}, kolom {column}) is geen duidelijke combinatie: elke code staat er één keer in, met een + tussen twee codes en nergens anders. Wie er meedoet wordt niet geraden. Verbeter de cel, bijvoorbeeld BO+CO.',
+    en: '{value} in {address} (table {table}, column {column}) is not a clear combination: each code stands in it once, with a + between two codes and nowhere else. No guess is made of who takes part. Correct the cell, for example BO+CO.',
   },
   'unknown-code': {
     nl: 'De code {code} in {address} (tabel {table}, kolom {column}) staat niet in {definedNl}. De rij zou nergens bij horen. Verbeter de code, of voeg haar toe aan {definedNl}.',

@@ -1,5 +1,6 @@
 import { type CellContent, foldCode } from '../../domain';
 import { isBlank } from '../cells/cell-schema';
+import { factsOfMost, mostOf } from '../cells/improbable';
 import type { Column } from '../definition';
 import { BLANK, type CodeColumn, type ColumnId, UNREADABLE, columnOf, draftColumn, internCodes, readHours, readWhole, readWord } from './hours-columns';
 import type { LocatedTable } from './located-table';
@@ -45,7 +46,7 @@ const rankEmployees = ({ spellings, code }: CodeColumn): Int32Array => {
 
 /**
  * Reads Uren in one pass, fit for a million rows: plain cells are read at once, all others by the rule of their column.
- * Findings: those of the cells, and `negative-hours`.
+ * Findings: those of the cells, `negative-hours` and `improbable-value`.
  */
 export const draftHours = (table: LocatedTable, date1904: boolean): HoursDraft => {
   const rows = table.content.rows;
@@ -59,6 +60,7 @@ export const draftHours = (table: LocatedTable, date1904: boolean): HoursDraft =
   const fixedOf = readWord(column('fixed'), true);
   const usable = new Uint8Array(rows.length);
   const [year, month, basis, hours, fixed] = [new Int32Array(rows.length), new Uint8Array(rows.length), new Uint8Array(rows.length), new Float64Array(rows.length), new Uint8Array(rows.length)];
+  const mostHours = mostOf(columnOf('hours')) ?? Infinity;
   let rowCount = 0;
   for (let r = 0; r < rows.length; r += 1) {
     const row = rows[r] as readonly CellContent[];
@@ -76,6 +78,7 @@ export const draftHours = (table: LocatedTable, date1904: boolean): HoursDraft =
     if (y > 0) year[r] = y;
     if (a < 0 || p < 0 || h !== h || Math.min(d, e, y, m, b, f) === UNREADABLE) continue;
     usable[r] = 1;
+    if (Math.abs(h) > mostHours) reportCell(table, 'improbable-value', { bodyRow: r, column: columnOf('hours'), facts: factsOfMost(mostHours) });
     if (h < 0) reportCell(table, 'negative-hours', { bodyRow: r, column: columnOf('hours') });
     hours[r] = h; month[r] = m; basis[r] = b; fixed[r] = f;
   }

@@ -1,6 +1,7 @@
 import { type CellContent, type Finding, type ReadingFindingCode, type RowRef, fromCellNumber } from '../../domain';
 import { type CellReader, cellReader, factsOf, isError, shownValue } from '../cells/cell-reader';
 import { isBlank } from '../cells/cell-schema';
+import { improbable } from '../cells/improbable';
 import type { Column } from '../definition';
 import { type LocatedTable, placeOfRow, rowRefOf } from './located-table';
 
@@ -61,6 +62,8 @@ export const readCell = (table: LocatedTable, column: Column, reader: CellReader
     return undefined;
   }
   reading.remarks.forEach((code) => reportCell(table, code, { bodyRow, column }));
+  const doubt = improbable(column, reading.value);
+  if (doubt !== null) reportCell(table, doubt.code, { bodyRow, column, facts: doubt.facts });
   return reading.value;
 };
 

@@ -28,6 +28,26 @@ const spellingsIn = (value: unknown, { joinedBy }: Column): string[] => {
   return joinedBy ? value.split(joinedBy).map((part) => part.trim()).filter((part) => part !== '') : [value];
 };
 
+/** Whether a text of joined codes has an empty place or the same code twice: then it is not known who was meant. */
+const isUnclear = (value: string, mark: string): boolean => {
+  const parts = value.split(mark).map(foldCode);
+  return parts.includes('') || new Set(parts).size < parts.length;
+};
+
+/** Finding: `joined-codes-unclear`. */
+const checkJoined = ({ located, rows }: ParsedTable): void => {
+  for (const column of located.definition.columns) {
+    const { joinedBy } = column;
+    if (joinedBy === undefined) continue;
+    for (const row of rows) {
+      const value = row.values[column.id];
+      if (typeof value !== 'string' || !isUnclear(value, joinedBy)) continue;
+      row.broken = true;
+      reportCell(located, 'joined-codes-unclear', { bodyRow: row.bodyRow, column });
+    }
+  }
+};
+
 const codeCells = (tables: ParsedTables, wanted: (column: Column) => boolean): CodeCell[] =>
   [...tables.values()].flatMap(({ located, rows }) => located.definition.columns.filter(wanted).flatMap((column) =>
     rows.flatMap((row) => spellingsIn(row.values[column.id], column).map((spelling) => ({ table: located, column, row, spelling })))));
@@ -87,16 +107,17 @@ const spell = (row: ParsedRow, column: Column, books: CodeBooks): void => {
   if (spellings.length > 0) row.values[column.id] = column.joinedBy ? sortedCodes(displayed).join(column.joinedBy) : displayed[0];
 };
 
-/** By folded code, each once. */
+/** By folded code. */
 const sortedCodes = (codes: readonly string[]): string[] =>
-  [...new Set(codes)].sort((a, b) => (foldCode(a) < foldCode(b) ? -1 : 1));
+  [...codes].sort((a, b) => (foldCode(a) < foldCode(b) ? -1 : 1));
 
 /**
  * Gives every code one spelling and checks that it is known (tables.md, rule 7; calculation.md, required tables).
- * Findings: `unknown-code`, `ambiguous-code`, `code-spelling-differs` once a code.
+ * Findings: `joined-codes-unclear`, `unknown-code`, `ambiguous-code`, `code-spelling-differs` once a code.
  */
 export const resolveCodes = (located: ReadonlyMap<TableId, LocatedTable>, tables: ParsedTables, hours: HoursDraft | undefined): CodeBooks => {
   const books = emptyBooks(located);
+  tables.forEach(checkJoined);
   codeCells(tables, ({ defines }) => defines !== undefined).forEach((cell) => cell.column.defines && books[cell.column.defines].define(useOf(cell)));
   codeCells(tables, ({ refersTo }) => refersTo !== undefined).forEach((cell) => registerReference(cell, books));
   if (hours) registerHours(hours, books);
