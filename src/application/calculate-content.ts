@@ -2,7 +2,7 @@ import { type Day, type Finding, type Language, type Outcome, type Trace, type W
 import { calculate } from '../engine';
 import { assembleReport, type ReportBook } from '../report';
 import { type ModelReading, readModel } from '../tables';
-import { type Choice, chosen } from './choose-scenarios';
+import { type Choice, chosen, methodInBook } from './choose-scenarios';
 import type { Phase, Progress } from './ports';
 
 export interface TryContentRequest extends Choice {
@@ -65,5 +65,5 @@ export const calculateContent = (content: WorkbookContent, request: CalculateCon
   const trial = tryContent(content, request);
   if (trial.status !== 'calculated') return trial;
   if (!enter(progress, 'assemble')) return CANCELLED;
-  return { ...trial, book: assembleReport(trial.outcome, { language, madeOn }) };
+  return { ...trial, book: assembleReport(trial.outcome, { language, madeOn, ...methodInBook(trial.reading, request) }) };
 };

@@ -16,6 +16,10 @@ export const unknownScenarios = ({ scenarios }: Pick<ModelReading, 'scenarios'>,
 const underMethod = (model: Model, { supportMethod }: Choice): Model =>
   (supportMethod === undefined ? model : { ...model, settings: { ...model.settings, supportMethod } });
 
+/** Hulpkostenmethode of the workbook where another was asked for, or the same; nothing where the workbook decides. */
+export const methodInBook = ({ model }: Pick<ModelReading, 'model'>, { supportMethod }: Choice): { readonly supportMethodInBook?: Settings['supportMethod'] } =>
+  (supportMethod === undefined || model === null ? {} : { supportMethodInBook: model.settings.supportMethod });
+
 /**
  * The model and the scenarios that are calculated. A method that is asked for takes the place of the setting, so the run id follows; a
  * scenario that changes the setting itself keeps its own.

@@ -1,6 +1,6 @@
 export { calculateContent, tryContent, type CalculateContentRequest, type ContentCalculation, type ContentTrial, type TryContentRequest } from './calculate-content';
 export { tabsOfReport, withoutTabs, type TabOfReport } from './choose-tabs';
-export { unknownScenarios, type Choice } from './choose-scenarios';
+export { methodInBook, unknownScenarios, type Choice } from './choose-scenarios';
 export { calculateWorkbook, type CalculateWorkbookRequest, type CalculateWorkbookResult } from './calculate-workbook';
 export { explainFigure, type Calculated, type ExplainedTerm, type Explanation, type SourceCell } from './explain-figure';
 export { blockedDocument, documentText, outcomeDocument, type BlockedDocument, type FindingDocument, type OutcomeDocument, type SettingsDocument } from './outcome-document';

@@ -1,5 +1,5 @@
 import {
-  blockedDocument, calculateWorkbook, type Choice, documentText, outcomeDocument, type Phase, type Progress, unknownScenarios, type WorkbookWriter,
+  blockedDocument, calculateWorkbook, type Choice, documentText, methodInBook, outcomeDocument, type Phase, type Progress, unknownScenarios, type WorkbookWriter,
 } from '../application';
 import { xlsxReader, xlsxWriter } from '../adapters/xlsx';
 import { type Finding, type Language, isBlocking } from '../domain';
@@ -105,7 +105,7 @@ const calculateTo = async (line: CommandLine, input: string, targets: Targets, {
   sayFindings(outcome.findings, language, terminal);
   if (outcome.runs.length === 0) terminal.talk(say('startFromExample', language));
   files.forEach(({ target }) => terminal.talk(say('written', language, { file: target })));
-  terminal.result(line.text('json') === '-' ? json : summaryTable(outcome, language, scenarioTable(outcome, language)));
+  terminal.result(line.text('json') === '-' ? json : summaryTable(outcome, language, { beside: scenarioTable(outcome, language), ...methodInBook(result.reading, choice) }));
   return DONE;
 };
 

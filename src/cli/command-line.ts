@@ -33,15 +33,22 @@ const refusalOf = (error: unknown, command: string): unknown => {
 
 const parse = (words: readonly string[], options: OptionTypes, command: string) => {
   try {
-    return parseArgs({ args: [...words], options: { lang: { type: 'string' }, ...options }, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw refusalOf(error, command);
   }
 };
 
-/** Reads the words after a command. Error: Refusal for an unknown option, a missing value or an unknown language. */
+/** The first option with one value that was given a second time: which of the two was meant cannot be known. */
+const givenTwice = (given: readonly string[], options: OptionTypes): string | undefined =>
+  given.find((name, i) => options[name]?.type === 'string' && options[name].multiple !== true && given.indexOf(name) < i);
+
+/** Reads the words after a command. Error: Refusal for an unknown option, a missing value, one given twice or an unknown language. */
 export const readCommandLine = (words: readonly string[], options: OptionTypes, command: string): CommandLine => {
-  const { values, positionals } = parse(words, options, command);
+  const known: OptionTypes = { lang: { type: 'string' }, ...options };
+  const { values, positionals, tokens } = parse(words, known, command);
+  const twice = givenTwice(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])), known);
+  if (twice !== undefined) throw new Refusal('optionTwice', { option: `--${twice}` });
   const given: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>> = values;
   const all = (option: string): readonly string[] => [given[option] ?? []].flat().filter((value) => typeof value === 'string');
   const lang = all('lang')[0] ?? 'nl';

@@ -67,6 +67,7 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   unknownOption: { nl: 'De optie {option} bestaat niet bij {command}.', en: '{command} has no option {option}.' },
   optionNeedsValue: { nl: 'De optie {option} vraagt om een waarde.', en: 'The option {option} needs a value.' },
   optionWithoutValue: { nl: 'De optie {option} neemt geen waarde.', en: 'The option {option} takes no value.' },
+  optionTwice: { nl: 'De optie {option} is meer dan eens gegeven; geef haar één keer.', en: 'The option {option} was given more than once; give it once.' },
   missingWorkbook: { nl: 'Noem de werkmap die gelezen moet worden, bijvoorbeeld: kostprijs calculate werkmap.xlsx', en: 'Name the workbook to read, for example: kostprijs calculate workbook.xlsx' },
   missingTarget: { nl: 'Noem het nieuwe bestand, bijvoorbeeld: kostprijs {command} nieuw.xlsx', en: 'Name the new file, for example: kostprijs {command} new.xlsx' },
   tooManyFiles: { nl: '"{value}" is te veel: {command} verwacht minder namen.', en: '"{value}" is too much: {command} expects fewer names.' },

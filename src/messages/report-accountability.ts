@@ -13,6 +13,8 @@ export const reportAccountability = {
   madeOn: { nl: 'Opgemaakt op', en: 'Made on' },
   runs: { nl: 'Berekend zijn', en: 'Calculated were' },
   priceLevel: { nl: 'Prijspeil', en: 'Price level' },
+  methodGiven: { nl: '{method} (opgegeven bij de berekening; in de werkmap geldt {inBook})', en: '{method} (given at the calculation; in the workbook {inBook} is in force)' },
+  methodGivenSame: { nl: '{method} (opgegeven bij de berekening; in de werkmap geldt hetzelfde)', en: '{method} (given at the calculation; the workbook has the same)' },
   inputs: { nl: 'Gelezen tabellen', en: 'Tables that were read' },
   settings: { nl: 'Instellingen', en: 'Settings' },
   rules: { nl: 'Rekenregels', en: 'Rules' },

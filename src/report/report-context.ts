@@ -1,4 +1,4 @@
-import { fromDecimal, compare, type Basis, type Day, type Language, type Outcome } from '../domain';
+import { fromDecimal, compare, type Basis, type Day, type Language, type Outcome, type Settings } from '../domain';
 import { fill, reportWords, type ReportWords } from '../messages';
 import { figureCells, type FigureCells } from './cells';
 import { numberText } from './number-text';
@@ -9,6 +9,8 @@ export interface ReportOptions {
   /** null: no date on the report. */
   readonly madeOn: Day | null;
   readonly title?: string;
+  /** Hulpkostenmethode as the workbook has it, where another was asked for at the calculation; absent: the workbook decided. */
+  readonly supportMethodInBook?: Settings['supportMethod'];
 }
 
 /** What every tab needs: the outcome, its periods, and the words and cells of the language. */
@@ -23,6 +25,8 @@ export interface ReportContext extends FigureCells {
   readonly periodName: (period: Period) => string;
   /** Whether any participant has labelled cost of its own; it is rare, and without any its columns are left out. */
   readonly hasOwnCost: boolean;
+  /** null: the workbook decided on the method of the support centres. */
+  readonly supportMethodInBook: Settings['supportMethod'] | null;
   readonly participantName: (code: string) => string;
 }
 
@@ -44,6 +48,7 @@ export const reportContext = (whole: Outcome, options: ReportOptions): ReportCon
     bases: basesOf(outcome),
     periodName: (period) => (period.scenario === null ? String(period.year) : fill(words.labels.scenario, { year: period.year, scenario: period.scenario })),
     hasOwnCost: outcome.runs.some((run) => run.activities.some((one) => one.participants.some((share) => Number(share.labelled) !== 0))),
+    supportMethodInBook: options.supportMethodInBook ?? null,
     participantName: (code) => names.get(code) ?? code,
   };
 };

@@ -2,11 +2,12 @@ import type { Language, Outcome } from '../domain';
 import { fill } from '../messages';
 import { chargedTotal } from './agreements-total';
 import { comparedAmounts, comparedHeadings, type CostLine, costSummaryOf } from './cost-summary';
+import { givenMethodLine } from './given-method';
 import { inParticipantOrder } from './line-order';
 import { participantWithRole } from './names';
 import { nobodyCharged } from './nobody-charged';
 import { numberText } from './number-text';
-import { reportContext, shortRunId, type ReportContext } from './report-context';
+import { reportContext, shortRunId, type ReportContext, type ReportOptions } from './report-context';
 import { controlName } from './tabs/controls';
 import { pairsOf, periodsToRead, runsOf, type Period } from './run-periods';
 import { clientsSettled, outcomeText } from './settled-clients';
@@ -83,16 +84,21 @@ const controlTable = (context: ReportContext, period: Period): string => {
   ])), 1));
 };
 
+/** `beside`: text of other tables. */
+export interface SummaryOptions extends Pick<ReportOptions, 'supportMethodInBook'> { readonly beside?: string }
+
 /**
  * The summary as text for a terminal: cost price per sub-agreement, recharge and settlement per participant, benchmark position and controls of every year,
- * in columns, with the number notation of the language; `beside` is put before the closing line. Ends with a line end.
+ * in columns, with the number notation of the language; `beside` is put before the closing line, and a method that the workbook did not decide on
+ * under the title. Ends with a line end.
  */
-export const summaryTable = (outcome: Outcome, language: Language, beside = ''): string => {
-  const context = reportContext(outcome, { language, madeOn: null });
+export const summaryTable = (outcome: Outcome, language: Language, { beside = '', ...options }: SummaryOptions = {}): string => {
+  const context = reportContext(outcome, { language, madeOn: null, ...options });
   const { labels } = context.words;
   const tables = [costTable, participantTable, settlementTable, benchmarkTable, controlTable];
   const parts = periodsToRead(context.periods).flatMap((period) => tables.map((table) => table(context, period)).filter((table) => table !== ''));
   const warnings = outcome.findings.filter((finding) => finding.severity === 'warning').length;
   const foot = [`${labels.warnings}: ${warnings}`, fill(labels.run, { run: shortRunId(context) }), labels.amountsInEuro].join('  ·  ');
-  return `${[context.title, ...(parts.length === 0 ? [labels.noRuns] : parts), ...(beside === '' ? [] : [beside.trimEnd()]), foot].join('\n\n')}\n`;
+  const method = givenMethodLine(context);
+  return `${[context.title, ...(method === null ? [] : [method]), ...(parts.length === 0 ? [labels.noRuns] : parts), ...(beside === '' ? [] : [beside.trimEnd()]), foot].join('\n\n')}\n`;
 };

@@ -101,6 +101,14 @@ describe('--method', () => {
     expect(runs.map(({ activities }) => activities.find(({ code }) => code === 'WPB')?.cost.support)).toEqual(['1400.00', '1400.00']);
   });
 
+  it('is named in the terminal and in the report, with what the workbook says; without it nothing is said', async () => {
+    expect((await ran('calculate')).out).not.toMatch(/Hulpkostenmethode/);
+    const { out } = await ran('calculate', '--method', 'trapsgewijs');
+    expect(out).toMatch(/^Hulpkostenmethode: trapsgewijs \(opgegeven bij de berekening; in de werkmap geldt wederkerig\)$/m);
+    expect((await ran('calculate', '--method', 'wederkerig')).out).toMatch(/wederkerig \(opgegeven bij de berekening; in de werkmap geldt hetzelfde\)/);
+    expect((await ran('calculate', '--method', 'direct', '--lang', 'en')).out).toMatch(/^Support method: direct \(given at the calculation; in the workbook reciprocal is in force\)$/m);
+  });
+
   it('refuses another word', async () => {
     const { code, talk } = await ran('calculate', '--method', 'iteratief');
     expect(code).toBe(2);

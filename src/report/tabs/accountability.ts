@@ -3,6 +3,7 @@ import { fill } from '../../messages';
 import { rowsBlock, stackApart, type Block } from '../block';
 import { headings, paragraph, text, type Row } from '../cells';
 import { blockHeading, draftTab } from '../draft-tab';
+import { methodText } from '../given-method';
 import { dayText, numberText } from '../number-text';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
@@ -42,7 +43,7 @@ const settingCells = (context: ReportContext): Readonly<Record<keyof Settings, R
   return {
     year: text(settings.year === null ? said.notChosen : String(settings.year)),
     basis: text(bases[settings.basis]),
-    supportMethod: text(settingChoices[settings.supportMethod]),
+    supportMethod: text(methodText(context)),
     ownUse: text(settingChoices[settings.ownUse]),
     overheadMethod: text(settings.overheadMethod === null ? said.notChosen : overheadMethods[settings.overheadMethod]),
     overheadValue: text(settings.overheadValue === null ? said.derived : decimal(settings.overheadValue)),

@@ -2,6 +2,7 @@ import { fill } from '../../messages';
 import { EMPTY, rowsBlock, type Block } from '../block';
 import { text } from '../cells';
 import { differenceOf, differencePctOf } from '../difference';
+import { givenMethodLine } from '../given-method';
 import { pricedLines } from '../priced-lines';
 import type { ReportContext } from '../report-context';
 import type { ReportCell } from '../report-book';
@@ -35,8 +36,10 @@ const keyFigures = (context: ReportContext): readonly KeyFigure[] => {
   ];
 };
 
-/** Kerncijfers: a row of labels and a row of large figures. */
+/** Kerncijfers: a row of labels and a row of large figures; above them the method of the support centres where the workbook did not decide on it. */
 export const keyFiguresBlock = (context: ReportContext): Block => {
   const figures = keyFigures(context);
-  return figures.length === 0 ? EMPTY : rowsBlock([figures.map((figure) => text(figure.label, 'keyFigureLabel')), figures.map((figure) => figure.cell)]);
+  const method = givenMethodLine(context);
+  const above = method === null ? [] : [[text(method, 'remark')]];
+  return figures.length === 0 ? EMPTY : rowsBlock([...above, figures.map((figure) => text(figure.label, 'keyFigureLabel')), figures.map((figure) => figure.cell)]);
 };

@@ -1,4 +1,4 @@
-import { summaryTable } from '../../../src/report';
+import { assembleReport, summaryTable } from '../../../src/report';
 import { sampleOutcome } from '../../support/sample-outcome';
 import { wholeOutcome } from '../../support/whole-outcome';
 
@@ -30,7 +30,7 @@ describe('the summary as text', () => {
   });
 
   it('says what is settled with the clients, and closes with warnings and run', () => {
-    const text = summaryTable(wholeOutcome([2025]), 'nl', 'Scenario’s hier');
+    const text = summaryTable(wholeOutcome([2025]), 'nl', { beside: 'Scenario’s hier' });
     const client = text.slice(text.indexOf('Afrekening met de afnemers, 2025'));
     expect(lineWith(client, 'Coevorden (afnemer)')).toMatch(/ +betaalt bij; voorschot aangenomen$/);
     expect(lineWith(client, 'Coevorden (afnemer)').match(/\d[\d.]*,\d\d/g)).toHaveLength(4);
@@ -38,5 +38,18 @@ describe('the summary as text', () => {
     expect(text.indexOf('Wie draagt het')).toBeLessThan(text.indexOf('Afrekening met de afnemers'));
     expect(text.trimEnd().split('\n\n').slice(-2)).toEqual(['Scenario’s hier', expect.stringMatching(/^Waarschuwingen: /)]);
     expect(summaryTable(sampleOutcome(), 'nl')).not.toContain('Afrekening');
+  });
+
+  it('names a method that was given at the calculation, and in the report too', () => {
+    const outcome = sampleOutcome();
+    const used = { direct: 'direct', 'step-down': 'trapsgewijs', reciprocal: 'wederkerig' }[outcome.settings.supportMethod];
+    const said = `${used} (opgegeven bij de berekening; in de werkmap geldt direct)`;
+    expect(used).not.toBe('direct');
+    expect(summaryTable(outcome, 'nl', { supportMethodInBook: 'direct' }).split('\n')).toContain(`Hulpkostenmethode: ${said}`);
+    expect(summaryTable(outcome, 'nl')).not.toContain('Hulpkostenmethode');
+    const { tabs } = assembleReport(outcome, { language: 'nl', madeOn: null, supportMethodInBook: 'direct' });
+    const values = (key: string) => tabs.find((tab) => tab.key === key)?.rows.map((row) => row.flatMap((cell) => cell?.value ?? []));
+    expect(values('summary')).toContainEqual([`Hulpkostenmethode: ${said}`]);
+    expect(values('accountability')).toContainEqual(['Hulpkostenmethode', said]);
   });
 });
