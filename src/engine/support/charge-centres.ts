@@ -1,4 +1,4 @@
-import { type ActivityCode, type CostCentreCode, type Exact, type Money, type Ratio, add, fraction, isZero, scale, sum, zero } from '../../domain';
+import { type ActivityCode, type CostCentreCode, type Exact, type Money, type Ratio, add, fraction, isZero, ratio, scale, sum, zero } from '../../domain';
 import { chargedCost } from '../capacity/charged-cost';
 import type { CentreNetwork, CentreNode, NetworkGround } from './centre-network';
 import { type Flow, amountOf, divideOver, totalWeight } from './flow';
@@ -72,6 +72,9 @@ const hoursOf = ({ network, hours }: CentreGround, node: CentreNode): Exact<'hou
 
 interface Primary { readonly flows: readonly Flow[]; readonly unassigned: Money; readonly hostUnused: Money }
 
+/** A share is told of the gross: what the host bears of it is in nobody's share. */
+const ofTheGross = (flows: readonly Flow[], charged: Ratio): readonly Flow[] => flows.map((flow) => ({ ...flow, share: scale(flow.share, charged) }));
+
 /** By its own rows; else by hours, as far as the capacity that is used (calculation.md 8); else the whole stays with the host. */
 const chargePrimary = (ground: CentreGround, node: CentreNode, gross: Money, exact: boolean): Primary => {
   const nothing = { flows: [], unassigned: zero<'EUR'>(), hostUnused: zero<'EUR'>() };
@@ -79,7 +82,8 @@ const chargePrimary = (ground: CentreGround, node: CentreNode, gross: Money, exa
   if (node.gives.length === 0) return { ...nothing, unassigned: gross };
   if (!node.byHours) return { ...nothing, flows: divideOver(gross, node.gives, exact) };
   const { charged, hostBears } = chargedCost(ground.context, node.centre, gross, hoursOf(ground, node));
-  return { ...nothing, flows: divideOver(charged, node.gives, exact), hostUnused: hostBears };
+  const flows = divideOver(charged, node.gives, exact);
+  return { ...nothing, flows: isZero(hostBears) ? flows : ofTheGross(flows, ratio(charged, gross)), hostUnused: hostBears };
 };
 
 /** Who received what, by place of the receiver and in the order of the senders; only the receivers that are asked for. */
