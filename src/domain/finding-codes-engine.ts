@@ -64,6 +64,7 @@ export const ENGINE_FINDINGS = {
   'goal-of-memo-agreement': 'warning',
   'goal-without-run': 'warning',
   'index-weights-not-one': 'blocking',
+  'index-whole-and-parts': 'blocking',
   'key-drift': 'warning',
   'key-drift-incomplete': 'note',
   'reference-without-scale': 'note',

@@ -234,6 +234,10 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'De gewichten van reeks {series} in {year} tellen niet op tot 1. Verbeter Gewicht.',
     en: 'The weights of series {series} in {year} do not add up to 1. Correct Weight.',
   },
+  'index-whole-and-parts': {
+    nl: 'Reeks {series} heeft in {year} voor dezelfde stand rijen met een Deelreeks en deze rij zonder. Er kan maar een van beide tellen. Haal deze rij weg, of de deelreeksen.',
+    en: 'Series {series} has rows with a Component in {year} and, for the same state, this row without one. Only one of the two can count. Remove this row, or the components.',
+  },
   'key-drift': {
     nl: 'Sleutel {key}, deelnemer {participant}: afgesproken {agreed} %, gemeten {measured} % (verschil {difference} punt, buiten de tolerantie). Licht het verschil toe of bespreek de sleutel.',
     en: 'Key {key}, participant {participant}: agreed {agreed} %, measured {measured} % (difference {difference} points, outside the tolerance). Explain the difference or discuss the key.',

@@ -32,10 +32,13 @@ export interface CapacityOutcome {
   readonly budgetRate: RateText | null;
   /** Capacity less used, floor 0. */
   readonly unusedHours: QuantityText;
-  /** Unused hours × practical rate. */
+  /** Unused hours × practical rate, floor 0. */
   readonly unusedCost: AmountText | null;
   readonly utilisationPct: PercentText | null;
-  /** in-price: part of the cost price, shown apart; host: the line onbenut of the host; not-charged: of a position, outside hours × rate. */
+  /**
+   * in-price: part of the cost price, shown apart; host: the line onbenut of the host, or niet toegerekend where the activities of the centre
+   * have no hours; not-charged: of a position, outside hours × rate.
+   */
   readonly borneBy: 'in-price' | 'host' | 'not-charged';
   readonly overCapacity: boolean;
 }

@@ -1,6 +1,6 @@
 import {
   type CapacityOutcome, type CapacityRow, type CostCentreCode, type Exact, type Hours, type HoursNorm, type Money,
-  compare, fraction, isZero, ratio, scale, subtract, toDecimal, withoutUnit, zero,
+  compare, fraction, isZero, ratio, scale, sign, subtract, toDecimal, withoutUnit, zero,
 } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { capacityCost } from './capacity-cost';
@@ -8,6 +8,8 @@ import { type PracticalCapacity, capacityRows, practicalCapacity } from './pract
 import { type UsedHours, hoursAreKnown, usedHours } from './used-hours';
 
 const HUNDRED = fraction(100n);
+/** Unused hours × practical rate, floor 0: a centre with income has nothing to leave unused. */
+export const unusedCost = (unused: Exact<string>, practical: Exact): Exact => (sign(practical) < 0 ? zero() : scale(practical, withoutUnit(unused)));
 const quantity = (value: Exact<string>): string => toDecimal(value, 6);
 const perHour = (cost: Money | null, hours: Hours | null): Exact | null =>
   cost === null || hours === null || isZero(hours) ? null : ratio(withoutUnit(cost), withoutUnit(hours));
@@ -35,7 +37,7 @@ const balance = ({ capacity }: PracticalCapacity, used: Hours, cost: Money | nul
   return {
     usedHours: quantity(used), unexplainedHours: quantity(unexplained), unusedHours: quantity(unused),
     practicalRate: rateOf(practical),
-    unusedCost: practical === null ? null : toDecimal(scale(withoutUnit(unused), practical), 2),
+    unusedCost: practical === null ? null : toDecimal(unusedCost(unused, practical), 2),
     utilisationPct: isZero(capacity) ? null : toDecimal(scale(ratio(used, capacity), HUNDRED), 6),
     overCapacity: compare(used, capacity) > 0,
   };

@@ -1,4 +1,4 @@
-import { type CostCentre, type Hours, type Money, compare, ratio, scale, subtract, zero } from '../../domain';
+import { type CostCentre, type Hours, type Money, compare, ratio, scale, sign, subtract, zero } from '../../domain';
 import { placeOf } from '../finding-list';
 import type { RunContext } from '../runs/run-context';
 import { type PracticalCapacity, practicalCapacity, rowOfCentre } from './practical-capacity';
@@ -26,14 +26,14 @@ const capacityOf = (context: RunContext, centre: CostCentre): PracticalCapacity 
 /**
  * By the settings Urennoemer and Onbenutte capaciteit. Begrote uren: all of the cost is in the price. Normuren: hours × practical rate
  * (cost / capacity), the rest is unused: charged as well (in de prijs) or left with the host. More hours than capacity, or a centre without
- * Capaciteit: all of the cost is charged. Findings: note `centre-without-capacity`, blocking `practical-capacity-unknown` (no row of
+ * Capaciteit: all of the cost is charged; so is income (cost below 0), since unused is never below 0. Findings: note `centre-without-capacity`, blocking `practical-capacity-unknown` (no row of
  * Urennorm). Source: calculation.md 8.
  */
 export const chargedCost = (context: RunContext, centre: CostCentre, cost: Money, usedHours: Hours): ChargedCost => {
   const { hoursDenominator, unusedCapacity } = context.model.settings;
   if (hoursDenominator === 'budgeted-hours') return allOf(cost);
   const found = capacityOf(context, centre);
-  if (found === null || compare(usedHours, found.capacity) >= 0) return allOf(cost);
+  if (found === null || compare(usedHours, found.capacity) >= 0 || sign(cost) < 0) return allOf(cost);
   const used = scale(cost, ratio(usedHours, found.capacity));
   const unused = subtract(cost, used);
   return unusedCapacity === 'host' ? { charged: used, unused, hostBears: unused } : { charged: cost, unused, hostBears: zero() };

@@ -1,10 +1,11 @@
 import {
-  type CapacityRow, type Hours, type HoursNorm, type HoursPerFte, type Money, type TraceTerm, compare, fraction, isZero, negate, ratio, scale, subtract, times, withoutUnit, zero,
+  type CapacityRow, type Hours, type HoursNorm, type HoursPerFte, type Money, type TraceTerm, compare, fraction, isZero, negate, ratio, sign, subtract, times, withoutUnit, zero,
 } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { type Figures, figuresOf } from '../trace/figures';
 import { type TraceBuilder, entry, fromFigure, fromRow } from '../trace/trace-builder';
 import { capacityCost, staffCosts } from './capacity-cost';
+import { unusedCost } from './capacity-outcome';
 import { type PracticalCapacity, capacityRows, practicalCapacity } from './practical-capacity';
 import { hoursAreKnown, usedHours } from './used-hours';
 
@@ -40,8 +41,9 @@ const traceRow = (trace: TraceBuilder, run: CalculatedRun, { figures, found, use
   if (isZero(capacity)) return;
   const rate = ratio(withoutUnit(cost), withoutUnit(capacity));
   trace.set(of('practicalRate'), () => entry('8-capacity/rate', rate, [fromFigure(of('cost'), rate, fraction(capacity.denominator, capacity.numerator))]));
-  const unused = compare(used, capacity) >= 0 ? zero() : withoutUnit(subtract(capacity, used));
-  trace.set(of('unusedCost'), () => entry('8-capacity/unused', scale(rate, unused), [fromFigure(of('practicalRate'), scale(rate, unused), unused)]));
+  const unused = compare(used, capacity) >= 0 ? zero<'hour'>() : subtract(capacity, used);
+  const euros = unusedCost(unused, rate);
+  trace.set(of('unusedCost'), () => entry('8-capacity/unused', euros, sign(rate) < 0 ? [] : [fromFigure(of('practicalRate'), euros, withoutUnit(unused))]));
 };
 
 /** Herleiding of capacity: its hours, its cost, the practical rate and what is unused. Source: calculation.md 8. */

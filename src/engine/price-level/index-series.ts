@@ -25,12 +25,24 @@ const composed = (context: RunContext, parts: readonly IndexFigure[], states: re
   return chosen.map((figure) => ({ figure, share: scale(asShare(figure.percentage), figure.weight ?? zero()) }));
 };
 
-/** The change of a series in a year by the first of these states that is known; a composed series: Σ weight × component. null: not known. */
+/** A figure of the whole and parts of the same state say the same twice: it cannot be said which counts. */
+const reportBoth = (context: RunContext, wholes: readonly IndexFigure[], parts: readonly IndexFigure[]): void => {
+  for (const { state, series, year, ref } of wholes) {
+    if (parts.some((part) => part.state === state)) context.findings.add('index-whole-and-parts', placeOf(ref, 'Deelreeks'), { series, year });
+  }
+};
+
+/**
+ * The change of a series in a year by the first of these states that is known; a composed series: Σ weight × component. A figure of the whole
+ * counts where its state comes before that of every part. null: not known. Blocking: `index-whole-and-parts`, `index-weights-not-one`.
+ */
 const changeBy = (context: RunContext, figures: readonly IndexFigure[], states: readonly State[]): readonly IndexChange[] | null => {
-  const parts = figures.filter((figure) => figure.component !== null);
-  if (parts.length > 0) return composed(context, parts, states);
-  const whole = firstOf(figures, states);
-  return whole === null ? null : [{ figure: whole, share: asShare(whole.percentage) }];
+  const [wholes, parts] = [figures.filter((figure) => figure.component === null), figures.filter((figure) => figure.component !== null)];
+  reportBoth(context, wholes, parts);
+  const [whole, part] = [firstOf(wholes, states), firstOf(parts, states)];
+  if (whole === null) return parts.length === 0 ? null : composed(context, parts, states);
+  const wholeFirst = part === null || states.indexOf(whole.state) < states.indexOf(part.state);
+  return wholeFirst ? [{ figure: whole, share: asShare(whole.percentage) }] : composed(context, parts, states);
 };
 
 /** Change of a series in a year against the year before: the outturn (realisatie) when known, else the forecast (raming). Source: calculation.md 2. */

@@ -250,6 +250,26 @@ describe('what is wrong in capacity', () => {
   });
 });
 
+describe('a centre without cost to leave behind', () => {
+  /** Income of 1,000 on the centre, half of its hours used: to leave the other half with the host would give it 500. */
+  const income = centreBook({ cost: -1000, capacity: 100, activities: [['A', 50, 1]], rate: 30, settings: NORM_HOURS_HOST });
+
+  it('has nothing unused in euros, floor 0: all of its income goes to the activities', () => {
+    const run = runOf(income);
+    expect(only(run)).toMatchObject({ unusedHours: '50.000000', practicalRate: '-10.000000', unusedCost: '0.00' });
+    expect([activityOf(run, 'A').cost.support, run.total.hostUnused]).toEqual(['-1000.00', '0.00']);
+  });
+
+  it('and its trace says the same', () =>
+    expect(calculated(income).trace.explain(`${YEAR}/budget/capacity/costCentre/HFD/unusedCost`)).toEqual({ rule: '8-capacity/unused', amount: '0.000000000000', terms: [] }));
+
+  it('norm hours with hours of 0: the line is unassigned, not unused, and the host bears it either way', () => {
+    const run = runOf(centreBook({ cost: 1000, capacity: 100, activities: [['A', 0, 1]], settings: NORM_HOURS_HOST }));
+    expect([run.total.unassigned, run.total.hostUnused]).toEqual(['1000.00', '0.00']);
+    expect(only(run)).toMatchObject({ unusedCost: '1000.00', borneBy: 'host' });
+  });
+});
+
 describe('two centres beside a position', () => {
   /** HFD goes by the hours of A, which names it; DRV by its own drivers, to B; B and C name no centre, and C is not yet an agreement. */
   const book = (settings: Rows): Book => office({

@@ -79,6 +79,14 @@ describe('a composed series', () => {
     expect(material({ line: { Prijspeil: 2024 }, figures: index(part(2024, 4, 'raming', 'loon', 0.7), part(2024, 5, 'realisatie', 'loon', 0.7), part(2024, 1, 'raming', 'prijs', 0.3), ['R', 2025, 2, null, null, null]), tables: { Instellingen: ADDITIVE } })).toBe('1027.00'));
   it('a component without a forecast: the series had none, so nothing is corrected', () =>
     expect(material({ line: { Prijspeil: 2024 }, figures: index(part(2024, 5, 'realisatie', 'loon', 0.7), part(2024, 1, 'raming', 'prijs', 0.3), ['R', 2025, 2, null, null, null]) })).toBe('1020.00'));
+  it('beside one figure for the whole, of the same year and state: blocking, since only one of the two can count', () =>
+    expect(found(book({ line: { Prijspeil: 2024 }, figures: index(part(2025, 4, 'raming', 'loon', 1), ['R', 2025, 2, 'raming', null, null]) }), 'index-whole-and-parts'))
+      .toEqual([{ severity: 'blocking', place: place('Indexcijfers', 3, 'Deelreeks'), facts: { series: 'R', year: 2025 } }]));
+  it.each<[string, string, string]>([['realisatie', 'raming', '1020.00'], ['raming', 'realisatie', '1040.00']])(
+    'of another state than the whole (whole: %s, parts: %s): the outturn counts', (whole, parts, expected) =>
+      expect(material({ line: { Prijspeil: 2024 }, figures: index(part(2025, 4, parts, 'loon', 1), ['R', 2025, 2, whole, null, null]) })).toBe(expected));
+  it('an outturn by parts corrects a forecast of the whole: 1 + (0.7 × 5 + 0.3 × 1 - 3) + 2 %', () =>
+    expect(material({ line: { Prijspeil: 2024 }, figures: index(['R', 2024, 3, 'raming', null, null], part(2024, 5, 'realisatie', 'loon', 0.7), part(2024, 1, 'realisatie', 'prijs', 0.3), ['R', 2025, 2, null, null, null]), tables: { Instellingen: ADDITIVE } })).toBe('1028.00'));
   it('weights that are not 1: blocking', () =>
     expect(found(book({ line: { Prijspeil: 2024 }, figures: index(part(2025, 4, 'raming', 'loon', 0.7), part(2025, 1, 'raming', 'prijs', 0.2)) }), 'index-weights-not-one')).toMatchObject([{ severity: 'blocking', place: place('Indexcijfers', 2, 'Gewicht') }]));
 });
