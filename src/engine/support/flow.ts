@@ -1,4 +1,4 @@
-import { type Money, type Ratio, add, fraction, isZero, scale, sum } from '../../domain';
+import { type Money, type Ratio, add, fraction, scale, sum } from '../../domain';
 import type { Gift } from './centre-network';
 import { besideGrid, fromUnits, toUnits } from './grid';
 
@@ -22,4 +22,3 @@ export const divideOver = (cost: Money, gives: readonly Gift[], exact: boolean):
 };
 
 export const amountOf = (flows: readonly Flow[]): Money => sum(flows.map((flow) => flow.amount));
-export const withAmount = (flows: readonly Flow[]): readonly Flow[] => flows.filter((flow) => !isZero(flow.amount));

@@ -12,11 +12,11 @@ export const fromUnits = (units: bigint): Money => fraction(units, GRID);
 /** What does not fit on the grid. */
 export const besideGrid = (amount: Money): Money => subtract(amount, fromUnits(toUnits(amount)));
 
-const bitsOf = (whole: bigint): number => (whole < 0n ? -whole : whole).toString(16).length * 4;
+const bitsOf = (denominator: bigint): number => denominator.toString(16).length * 4;
 
 const EXACT_BITS = 192;
 
-/** Whether fractions with these denominators, multiplied, stay small enough to be kept as they are. */
+/** Whether fractions with these denominators (none below zero), multiplied, stay small enough to be kept as they are. */
 export const staySmall = (denominators: Iterable<bigint>): boolean => {
   let bits = 0;
   for (const one of denominators) if (one > 1n) bits += bitsOf(one);

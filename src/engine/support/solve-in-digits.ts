@@ -41,11 +41,10 @@ const largest = (values: Iterable<number>): number => { let found = 0; for (cons
 const ROUNDS = 60;
 
 /**
- * Whole-number equations A·y = b, solved to the nearest whole number or so: a solution in doubles, made better again and again by what is left over,
- * which is calculated exactly. `b` is large, so whole numbers have as many digits as are wanted. Where doubles cannot do it (cost that
- * all but runs in circles), it is solved exactly.
+ * A solution in doubles, made better again and again by what is left over, which is calculated exactly. `right` is large, so whole numbers have
+ * as many digits as are wanted. null: doubles cannot do it, since cost all but runs in circles.
  */
-export const solveInDigits = (matrix: readonly (readonly bigint[])[], right: readonly bigint[]): readonly bigint[] => {
+export const solveInDoubles = (matrix: readonly (readonly bigint[])[], right: readonly bigint[]): readonly bigint[] | null => {
   const lu = factorise(matrix);
   const entries = matrix.map((row) => row.flatMap((value, column) => (value === 0n ? [] : [[column, value] as const])));
   let y: bigint[] = right.map(() => 0n);
@@ -60,6 +59,13 @@ export const solveInDigits = (matrix: readonly (readonly bigint[])[], right: rea
     size = now;
     rest = residual(entries, y, right);
   }
+  return null;
+};
+
+/** Whole-number equations A·y = b, solved to the nearest whole number or so: in doubles, and exactly where those cannot do it. */
+export const solveInDigits = (matrix: readonly (readonly bigint[])[], right: readonly bigint[]): readonly bigint[] => {
+  const found = solveInDoubles(matrix, right);
+  if (found !== null) return found;
   const { numerators, determinant } = solveExactly(matrix, right);
   return numerators.map((numerator) => numerator / determinant);
 };
