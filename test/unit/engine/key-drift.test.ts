@@ -74,3 +74,9 @@ describe('what cannot be judged', () => {
   it('one measured value of 0 is a figure: 100 against 60, 0 against 40', () =>
     expect(runOf(withKeys([k('H', 60, 7), k('X', 40, 0)])).keyDrift.map(({ difference }) => difference)).toEqual(['40.000000', '-40.000000']));
 });
+
+it('a key that divides nothing is judged too, without a row that only holds from the next year: 3 : 1 against 1 : 1', () => {
+  const los = (participant: string, value: number, measured: number, from: string | null): Rows[number] => ['los', participant, value, YEAR, null, from, measured, null];
+  const rows = [k('H', 1, null), los('H', 3, 1, null), los('X', 1, 1, null), los('X', 9, 9, `${YEAR + 1}-01-01`)];
+  expect(runOf(withKeys(rows)).keyDrift.map(({ agreed, measured }) => [agreed, measured])).toEqual([['75.000000', '50.000000'], ['25.000000', '50.000000']]);
+});

@@ -123,3 +123,23 @@ it('a benchmark of each kind: each is held against its own run, and neither is s
   expect(outcomeOf(book).runs.map((run) => run.benchmarks.map(({ code, own }) => [code, own]))).toEqual([[['y', '1000.000000']], [['x', '1200.000000']]]);
   expect(findingsOf(book).filter(({ code }) => code.startsWith('benchmark-'))).toEqual([]);
 });
+
+it("the host's own tasks are no part of a benchmark of a sub-agreement; a benchmark of an own task has no sub-agreement", () => {
+  const line = (code: string, agreement: string | null, activity: string | null) => [code, 'i', agreement, activity, 'totaal', YEAR, 'begroting', null, null, 100, null, null, null, 'A', null, null, 'b'];
+  const book = compared({
+    Activiteiten: [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'Dienst', 'D'], ['O', 'Eigen taak', null]],
+    Kosten: costs(['A', null, 'overig', 1000, YEAR], ['O', null, 'overig', 300, YEAR]),
+    Benchmarks: [HEADERS, line('x', 'D', null), line('y', null, 'O')], Vergelijkingsgroep: PEERS.slice(0, 1),
+  });
+  expect(runOf(book).benchmarks.map(({ code, own, subAgreement, activity }) => [code, own, subAgreement, activity])).toEqual([['x', '1000.000000', 'D', null], ['y', '300.000000', null, 'O']]);
+  expect(runOf(book).benchmarksNotCarriedOut).toEqual([]);
+});
+
+it('an agreement without an activity has nothing to compare: a warning, not an own value of 0', () => {
+  const book = compared({
+    Deelovereenkomsten: [['Code', 'Naam', 'Verdeelsleutel'], ['D', 'Deel', 'k'], ['LEEG', 'Leeg', 'k']],
+    Benchmarks: [HEADERS, ['x', 'i', 'LEEG', null, 'totaal', YEAR, 'begroting', null, null, 100, null, null, null, 'A', null, null, 'b']], Vergelijkingsgroep: PEERS.slice(0, 1),
+  });
+  expect(runOf(book).benchmarks).toEqual([]);
+  expect(found(book, 'benchmark-of-memo-agreement')).toEqual([{ severity: 'warning', place: place('Benchmarks', 2, 'Deelovereenkomst'), facts: { benchmark: 'x', year: YEAR } }]);
+});
