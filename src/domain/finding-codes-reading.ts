@@ -56,6 +56,7 @@ export const READING_FINDINGS = {
   'scenario-run-off-unreadable': 'blocking',
   'scenario-run-off-alone': 'blocking',
   'scenario-host-leaves': 'blocking',
+  'scenario-built-in-key': 'blocking',
   'scenario-leaves-and-joins': 'blocking',
   'more-blocking-findings': 'blocking',
   'more-findings': 'warning',

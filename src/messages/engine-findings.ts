@@ -246,6 +246,18 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     nl: 'Scenario {scenario} is niet berekend; de berekening zelf wel. Met de waarden van dit scenario geldt: {because}',
     en: 'Scenario {scenario} was not calculated; the calculation itself was. With the values of this scenario: {because}',
   },
+  'scenario-run-off-without-year': {
+    nl: 'Scenario {scenario}: van {participant} is er geen begroting van een heel jaar om de uittreedsom op te baseren. De afbouw is daarom niet berekend. Voeg de begroting van het laatste volle jaar toe, of verwijder Afbouw %.',
+    en: 'Scenario {scenario}: there is no budget of a whole year of {participant} to base the exit sum on. The run-off was therefore not calculated. Add the budget of the last full year, or delete Run-off %.',
+  },
+  'scenario-join-incomplete': {
+    nl: 'Scenario {scenario}: {participant} sluit aan, maar heeft in {year} ({basis}) niets in: {needed}, en draagt daar dus niets. Voeg aan het scenario rijen voor Sleutelwaarden toe, of voor Volumes bij prijs maal aantal; voor de sleutel inwoners vult u Inwoners in Deelnemers in.',
+    en: 'Scenario {scenario}: {participant} joins, but has nothing in {needed} in {year} ({basis}), and so bears nothing there. Add rows for Key values to the scenario, or for Volumes with price times quantity; for the key inhabitants fill in Inhabitants in Participants.',
+  },
+  'scenario-nobody-remains': {
+    nl: 'Scenario {scenario}: na het vertrek van {participant} heeft in {year} niemand meer een waarde in sleutel {key}. Wat aan kosten blijft, draagt de gastheer. Geef in het scenario een andere deelnemer een waarde als dat anders moet.',
+    en: 'Scenario {scenario}: after {participant} leaves nobody has a value in key {key} in {year} any more. The host bears the cost that stays. Give another participant a value in the scenario if it should be otherwise.',
+  },
   'no-runs': {
     nl: 'Er is niets te berekenen: Uren, Kosten en Volumes hebben geen rijen voor de gekozen jaren en soort. Vul ten minste een van deze tabellen.',
     en: 'There is nothing to calculate: Hours, Costs and Volumes have no rows for the chosen years and kind. Fill at least one of these tables.',

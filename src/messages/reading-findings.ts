@@ -214,6 +214,10 @@ export const readingFindings: Readonly<Record<ReadingFindingCode, Bilingual>> = 
     nl: 'Scenarios, rij {row}: Afbouw % hoort bij een afnemer die in hetzelfde scenario vertrekt. Voeg een rij met Vertrekt op toe, of verwijder deze rij.',
     en: 'Scenarios, row {row}: Run-off % belongs to a client that leaves in the same scenario. Add a row with Leaves on, or delete this row.',
   },
+  'scenario-built-in-key': {
+    nl: 'Scenarios, rij {row}: sleutel {key} telt de Inwoners uit Deelnemers; met alleen deze rij zouden de anderen eruit vallen. Schrijf de rij als: Deelnemers | {participant} | Inwoners. Of geef iedere deelnemer in dit scenario een eigen waarde.',
+    en: 'Scenarios, row {row}: key {key} counts the Inhabitants of Participants; with this row alone the others would fall out of it. Write the row as: Participants | {participant} | Inhabitants. Or give every participant a value of its own in this scenario.',
+  },
   'scenario-host-leaves': {
     nl: 'Scenarios, rij {row}: de gastheer kan niet vertrekken of toetreden; hij voert de taken uit. Kies een afnemer, of laat een activiteit eindigen met Eindigt op.',
     en: 'Scenarios, row {row}: the host cannot leave or join; it carries out the tasks. Choose a client, or let an activity end with Ends on.',

@@ -47,7 +47,8 @@ describe('a scenario', () => {
     const rows = [['Tarieven', '*', 'Uurtarief', null, 1.1], ['Tarieven', 'P1', 'Uurtarief', 50, null], ['Deelnemers', 'C1', 'Vertrekt op', '2025-06-30', null], ['Uren', '*', 'Uren', null, 0.7]];
     const turned = Object.fromEntries(Object.entries(book).map(([name, [headers = [], ...body]]) => [name, [headers, ...[...body].reverse()]]));
     const [one, other] = [calculated(withScenario(book, ...rows)), calculated(withScenario(turned, ...[...rows].reverse()))];
-    expect([other.outcome.scenarios, other.outcome.runId]).toEqual([one.outcome.scenarios, one.outcome.runId]);
+    const unplaced = ({ outcome: { scenarios } }: typeof one) => scenarios.map(({ changed, ...rest }) => ({ ...rest, changed: changed.map(({ place: _place, ...row }) => row) }));
+    expect([unplaced(other), other.outcome.runId]).toEqual([unplaced(one), one.outcome.runId]);
     expect(runsOf(other.outcome, 's').map(({ activities }) => activities)).toEqual(runsOf(one.outcome, 's').map(({ activities }) => activities));
   }), { numRuns: 25 }));
 

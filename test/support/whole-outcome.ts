@@ -70,7 +70,7 @@ const scenarioOf = (name: string, perMille: Readonly<Record<string, number>>, ru
     const [base, scenario] = [own.reduce((sum, one) => sum + cents(one.base), 0), own.reduce((sum, one) => sum + cents(one.scenario), 0)];
     return { year: run.year, basis: run.basis, participant: participant as string | null, base: money(base), scenario: money(scenario), difference: money(scenario - base) };
   }).concat([{ year: run.year, basis: run.basis, participant: null, base: run.total.hostOwn, scenario: run.total.hostOwn, difference: '0.00' }]));
-  return { name, ...more, lines, totals };
+  return { name, ...more, lines, totals, changed: [], unitPrices: [], strandedTogether: [], endings: null };
 };
 
 const DAY = parseDay('2025-06-30') as NonNullable<ReturnType<typeof parseDay>>;
@@ -79,7 +79,7 @@ const scenariosOf = (runs: readonly RunOutcome[]): Outcome['scenarios'] => [
   scenarioOf('Coevorden vertrekt', { COE: -480, EMM: 62, BOD: 61 }, runs, {
     questions: [{ kind: 'leaves', participant: 'COE', day: DAY, runOffPct: ['75.000000', '50.000000', '25.000000'] }], changes: 0,
     exits: [{
-      participant: 'COE', day: DAY, stranded: runs.map((run) => ({ year: run.year, basis: run.basis, amount: run.basis === 'budget' ? '612340.11' : '620118.42' })), lastFullCharge: '2800000.00',
+      participant: 'COE', day: DAY, stranded: runs.map((run) => ({ year: run.year, basis: run.basis, amount: run.basis === 'budget' ? '612340.11' : '620118.42' })), lastFullCharge: '2800000.00', lastFullYear: 2024,
       runOff: [{ year: 2026, percentage: '75.000000', amount: '2100000.00' }, { year: 2027, percentage: '50.000000', amount: '1400000.00' }, { year: 2028, percentage: '25.000000', amount: '700000.00' }],
       exitSum: '4200000.00',
     }],

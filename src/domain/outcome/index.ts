@@ -3,6 +3,7 @@ export * from './capacity-outcome';
 export * from './goal-outcome';
 export * from './joint-purchase-outcome';
 export * from './rate-outcome';
+export * from './scenario-change';
 export * from './scenario-outcome';
 export * from './settlement-outcome';
 export * from './support-outcome';

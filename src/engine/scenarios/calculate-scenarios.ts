@@ -1,4 +1,4 @@
-import { type Finding, type HoursLedger, type Model, type RowRef, type RunOutcome, type ScenarioOutcome, type ScenarioQuestion, type Year, isBlocking } from '../../domain';
+import { type Finding, type HoursLedger, type Model, type RowRef, type RunOutcome, type ScenarioChange, type ScenarioOutcome, type ScenarioQuestion, type Year, isBlocking } from '../../domain';
 import type { CalculatedRun } from '../calculate-run';
 import { findingList, placeOf } from '../finding-list';
 import { sortFindings } from '../finding-order';
@@ -10,6 +10,8 @@ import { earlierRuns } from '../years/earlier-runs';
 import { type HoursOfRuns, askQuestions, beforeQuestions } from './ask-questions';
 import { compareScenario } from './compare-scenario';
 import { condenseHours } from './condense-hours';
+import { lastFullOf } from './exits';
+import { findInScenario } from './scenario-findings';
 
 /** A scenario as `tables` made it: the model with its cells replaced, and what is asked of it (calculation.md 15). */
 export interface ScenarioInput {
@@ -18,6 +20,8 @@ export interface ScenarioInput {
   readonly questions: readonly ScenarioQuestion[];
   /** How many rows of Scenarios it has. */
   readonly changes: number;
+  /** What each of them does. */
+  readonly changed?: readonly ScenarioChange[];
   /** Its first row in Scenarios: where it is said that it could not be calculated. */
   readonly ref?: RowRef;
 }
@@ -36,7 +40,8 @@ const leaveOut = ({ shared: { findings } }: ScenarioBase, { name, ref }: Scenari
 
 const sharedOf = (model: Model, scenario: string): RunShared => ({ model, index: indexModel(model), findings: findingList(), scenario });
 
-interface Trial { readonly shared: RunShared; readonly runs: readonly CalculatedRun[] }
+/** `before`: the runs that questions were asked of. */
+interface Trial { readonly shared: RunShared; readonly runs: readonly CalculatedRun[]; readonly before?: readonly CalculatedRun[] }
 const tried = (model: Model, name: string, years: readonly Year[] | undefined, hours?: HoursOfRuns): Trial => {
   const shared = sharedOf(model, name);
   return { shared, runs: calculateRuns(shared, years, hours) };
@@ -49,14 +54,17 @@ const answered = (base: ScenarioBase, { name, questions }: ScenarioInput, model:
   const before = tried(beforeQuestions(model, questions), name, base.years);
   if (blocks(before)) return before;
   const asked = askQuestions(model, questions, before.runs);
-  return tried(asked.model, name, base.years, asked.hours);
+  return { ...tried(asked.model, name, base.years, asked.hours), before: before.runs };
 };
 
 const calculateScenario = (base: ScenarioBase, input: ScenarioInput, hours: HoursLedger): CalculatedScenario | null => {
   const trial = answered(base, input, { ...input.model, hours });
   const outcomes = outcomesOf(trial.runs, settleYears(trial.runs), earlierRuns(trial.shared, trial.runs, base.years));
   if (blocks(trial)) return leaveOut(base, input, trial.shared.findings.all);
-  return { runs: trial.runs, outcomes, outcome: compareScenario(input, base.outcomes, outcomes) };
+  const { name, questions, changes, changed = [], ref } = input;
+  const lastFull = lastFullOf(base.outcomes, base.shared.model.keyValues);
+  findInScenario({ name, questions, changed, ref, before: trial.before ?? [], after: trial.runs, lastFull }, base.shared.findings);
+  return { runs: trial.runs, outcomes, outcome: compareScenario({ name, questions, changes, changed, base: base.outcomes, scenario: outcomes, lastFull }) };
 };
 
 /** Runs every scenario in full, and puts it beside the base, which it never changes. Source: calculation.md 15. */

@@ -9,16 +9,16 @@ import { rowsOfLedger } from './condense-hours';
 import { type FallingRun, type HoursKind, hoursLeft } from './falling-hours';
 import { type FallingShares, leftOf } from './falling-shares';
 
-/** Rows of Uren that fall or stay alike; the month counts only where they name a client that leaves. */
+/** Rows of Uren that fall or stay alike; the month counts only where they name a client that leaves or joins. */
 interface Part extends HoursKind { readonly ledger: HoursLedger }
 
 type FallsOf = (context: RunContext) => FallingShares | undefined;
 
 const partsOf = (ledger: HoursLedger, asked: Asked): readonly Part[] => {
-  const leaves = ledger.participantCodes.map((code) => asked.gone.has(code));
+  const moves = ledger.participantCodes.map((code) => asked.gone.has(code) || asked.joined.has(code));
   const rows = new Map<number, number[]>();
   for (let row = 0; row < ledger.rowCount; row += 1) {
-    const month = leaves[ledger.participant[row] as number] ? ledger.month[row] as number : 0;
+    const month = moves[ledger.participant[row] as number] ? ledger.month[row] as number : 0;
     const part = month * 2 + (ledger.fixed[row] as number);
     const own = rows.get(part);
     if (own === undefined) rows.set(part, [row]);

@@ -1,9 +1,10 @@
 import {
-  type AllocationKeyCode, type Day, type KeyValue, type Model, type ParticipantCode, type Ratio, type Year, firstDayOf, fraction, isZero, ratio, scale, sum, yearOf, zero,
+  type AllocationKeyCode, type Day, type KeyValue, type Model, type ParticipantCode, type Ratio, type ScenarioQuestion, type Year,
+  firstDayOf, fraction, isZero, ratio, scale, sum, yearOf, zero,
 } from '../../domain';
 import { isInhabitantsKey } from '../allocate/inhabitants-key';
 import { grouped } from '../grouped';
-import type { Asked } from './asked';
+import { type Asked, askedOf } from './asked';
 
 type Rows = readonly KeyValue[];
 
@@ -50,14 +51,17 @@ const atDay = (before: Rows, after: Rows, day: Day, { host, keepsSum }: Remainin
   });
 };
 
+const nobodyLeft = (before: Rows, after: Rows): boolean => after.map(startOf).some((day) => isZero(sumAt(after, day)) && !isZero(sumAt(before, day)));
+
 const remaining = (before: Rows, after: Rows, rule: Remaining): Rows => {
   const days = [...new Set(after.map(startOf))].sort();
-  const nobodyLeft = days.some((day) => isZero(sumAt(after, day)) && !isZero(sumAt(before, day)));
-  return rule.keepsSum || nobodyLeft ? days.flatMap((day) => atDay(before, after, day, rule)) : after;
+  return rule.keepsSum || nobodyLeft(before, after) ? days.flatMap((day) => atDay(before, after, day, rule)) : after;
 };
 
 const usedBy = (model: Model, key: AllocationKeyCode): boolean => model.subAgreements.some(({ funding, code, allocationKey }) => funding === 'fixed-percentage'
   && (allocationKey === key || model.activities.some((activity) => activity.subAgreement === code && activity.allocationKey === key)));
+
+const isInUse = (model: Model, key: AllocationKeyCode): boolean => [...model.activities, ...model.subAgreements].some(({ allocationKey }) => allocationKey === key);
 
 const inhabitantsKeys = (model: Model): readonly AllocationKeyCode[] =>
   [...new Set([...model.activities, ...model.subAgreements].flatMap(({ allocationKey }) => (allocationKey !== null && isInhabitantsKey(allocationKey) ? [allocationKey] : [])))];
@@ -82,6 +86,20 @@ export const changeKeys = (asked: Asked, model: Model, years: readonly Year[]): 
     const after = [...grouped(before, (row) => row.participant)].flatMap(([party, own]) => ofParty(asked, party, own));
     const hasLeft = [...asked.gone].some(([party, from]) => before.some((row) => row.participant === party && from <= `${row.year}-12-31`));
     return hasLeft ? remaining(before, after, { host, keepsSum: before.some((row) => usedBy(model, row.key)) }) : after;
+  });
+};
+
+/** Keys in use of a year and kind in which nobody who remains has a value, and who had the last: from then on the host bears all. */
+export const keysNobodyHas = (
+  questions: readonly ScenarioQuestion[], model: Model, { year, basis }: { readonly year: Year; readonly basis: KeyValue['basis'] },
+): readonly { readonly key: AllocationKeyCode; readonly participant: ParticipantCode }[] => {
+  const asked = askedOf(questions);
+  const [last] = [...asked.gone].sort(([, a], [, b]) => (a > b ? -1 : 1));
+  if (last === undefined) return [];
+  const rows = [...model.keyValues, ...builtIn(model, [year])].filter((row) => row.year === year && (row.basis === null || row.basis === basis));
+  return [...grouped(rows, (row) => row.key)].flatMap(([key, before]) => {
+    const after = [...grouped(before, (row) => row.participant)].flatMap(([party, own]) => ofParty(asked, party, own));
+    return isInUse(model, key) && nobodyLeft(before, after) ? [{ key, participant: last[0] }] : [];
   });
 };
 

@@ -1,8 +1,8 @@
-import { type ActivityCode, type Exact, type Hours, type HoursLedger, type ParticipantCode, type Ratio, ONE, isZero, scale, subtract, sum } from '../../domain';
+import { type ActivityCode, type Exact, type Hours, type HoursLedger, type ParticipantCode, type Ratio, ONE, isZero, scale, subtract, sum, zero } from '../../domain';
 import type { RunContext } from '../runs/run-context';
 import type { Asked } from './asked';
 import { shareOfMonthFrom, shareOfYearFrom } from './days';
-import { type FallingShares, leftOf } from './falling-shares';
+import { type FallingShares, atLeastZero, leftOf } from './falling-shares';
 
 /** Hours of one activity, for all participants together (-1) or for one of them: a row of Uren, or a group of rows. */
 export interface SomeHours { readonly activity: number; readonly participant: number; readonly hours: Hours }
@@ -46,15 +46,17 @@ const handOn = <T extends SomeHours>(run: FallingRun, some: T, away: Ratio): rea
   return [...stays, ...others.map(({ participant, hours }) => ({ ...some, participant, hours: scale(moved, shareIn(hours, total)) }))];
 };
 
-/** Hours that name a participant fall with that participant or with the task, not with another who leaves. */
+/** Hours that name a participant fall with that participant or with the task, not with another who leaves; of one who joins they begin with it. */
 const ownHours = <T extends SomeHours>(run: FallingRun, some: T, { fixed, month }: HoursKind): readonly T[] => {
   const { year } = run.context;
-  const [gone, ended] = [run.asked.gone.get(partyOf(run, some)), run.asked.ended.get(activityOf(run, some))];
+  const party = partyOf(run, some);
+  const [gone, ended, joined] = [run.asked.gone.get(party), run.asked.ended.get(activityOf(run, some)), run.asked.joined.get(party)];
   const away = gone === undefined ? null : shareOfMonthFrom(gone, year, month);
   if (fixed) return away === null || isZero(away) ? [some] : handOn(run, some, away);
   const [first] = [gone, ended].filter((day) => day !== undefined).sort();
-  if (first === undefined) return [some];
-  return times(some, subtract(ONE, first === gone && away !== null ? away : shareOfYearFrom(first, year)));
+  const inShare = joined === undefined ? ONE : shareOfMonthFrom(joined, year, month);
+  const outShare = first === undefined ? zero() : first === gone && away !== null ? away : shareOfYearFrom(first, year);
+  return times(some, atLeastZero(subtract(inShare, outShare)));
 };
 
 /** The hours after the questions, exactly. */

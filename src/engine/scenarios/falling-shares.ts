@@ -48,3 +48,6 @@ export const fallingShares = (asked: Asked, run: CalculatedRun): FallingShares =
 
 /** What is left of an amount of which a part falls away. */
 export const leftOf = (share: Ratio | undefined): Ratio => subtract(ONE, share ?? zero());
+
+/** Who comes in after the task ended has nothing of it. */
+export const atLeastZero = (share: Ratio): Ratio => (compare(share, zero()) < 0 ? zero() : share);

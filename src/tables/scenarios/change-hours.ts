@@ -1,7 +1,7 @@
 import { type Exact, type HoursLedger, foldCode, fromCellNumber, scale } from '../../domain';
 import { DEFINITIONS } from '../definitions';
 import type { CellChange } from './change-table';
-import { type ScenarioSource, type Replacement, replacementOf } from './change-row';
+import { type ChangeRow, type ScenarioSource, type Replacement, replacementOf } from './change-row';
 import { hourPieces } from './hour-pieces';
 import { readNewValue, takesFactor } from './new-value';
 import { keyColumns, partValue, readRowKey } from './row-key';
@@ -11,7 +11,11 @@ export interface ChangedHours {
   readonly ledger: HoursLedger;
   /** By row number on the sheet: the cell of Scenarios that gave the row its hours. */
   replacedAt(sheetRow: number): Replacement | null;
+  /** By row of Scenarios: how many rows it changes, and of a single one what it had and gets. */
+  readonly cells: ReadonlyMap<ChangeRow, ChangedCells>;
 }
+
+export interface ChangedCells { readonly count: number; readonly from: Exact<string> | boolean | null; readonly to: Exact<string> | boolean | null }
 
 type RowTest = (row: number) => boolean;
 const UNCHANGED = -1;
@@ -74,11 +78,18 @@ const withHours = (ledger: HoursLedger, values: ReadonlyMap<number, Exact<string
   };
 };
 
-interface HourDraft { readonly source: ScenarioSource; readonly values: Map<number, Exact<string>>; readonly by: Int32Array; readonly changes: readonly CellChange[] }
+interface HourDraft {
+  readonly source: ScenarioSource;
+  readonly values: Map<number, Exact<string>>;
+  readonly by: Int32Array;
+  readonly changes: readonly CellChange[];
+  readonly rows: Map<ChangeRow, readonly number[]>;
+}
 
 const giveHours = (draft: HourDraft, one: CellChange, number: number): void => {
   const rows = rowsOf(draft.source, one);
   const value = readNewValue(draft.source, one.change, one.column, new Map());
+  draft.rows.set(one.change, value === undefined ? [] : rows);
   for (const row of value === undefined ? [] : rows) {
     const before = draft.changes[draft.by[row] ?? UNCHANGED];
     if (before && differs(draft.values.get(row), value as Exact<string>)) return one.change.report('scenario-cell-twice', 'rowKey', { firstRow: before.change.ref.row });
@@ -94,34 +105,50 @@ const differs = (a: Exact<string> | undefined, b: Exact<string>): boolean =>
 const giveFactor = (draft: HourDraft, one: CellChange, number: number): void => {
   const { factor } = one.change;
   if (factor === null || !takesFactor(one.change, one.column)) return;
-  for (const row of rowsOf(draft.source, one)) {
+  const isFree = (row: number): boolean => {
     const giver = draft.changes[draft.by[row] ?? UNCHANGED];
-    if (giver && giver.change.factor === null) continue;
+    return !giver || giver.change.factor !== null;
+  };
+  const rows = rowsOf(draft.source, one).filter(isFree);
+  draft.rows.set(one.change, rows);
+  for (const row of rows) {
     draft.values.set(row, scale(draft.values.get(row) ?? fromCellNumber(draft.source.model.hours.hours[row] ?? 0), factor));
     draft.by[row] = number;
   }
 };
 
-const giveFixed = (source: ScenarioSource, changes: readonly CellChange[]): Uint8Array => {
+const giveFixed = ({ source, rows: given }: HourDraft, changes: readonly CellChange[]): Uint8Array => {
   const fixed = source.model.hours.fixed.slice();
   for (const one of changes) {
     if (one.change.factor !== null) { takesFactor(one.change, one.column); continue; }
     const value = readNewValue(source, one.change, one.column, new Map());
-    rowsOf(source, one).forEach((row) => { if (value !== undefined) fixed[row] = value === true ? 1 : 0; });
+    const rows = value === undefined ? [] : rowsOf(source, one);
+    rows.forEach((row) => { fixed[row] = value === true ? 1 : 0; });
+    given.set(one.change, rows);
   }
   return fixed;
 };
+
+const cellsOf = ({ source: { model: { hours } }, values, rows: given }: HourDraft, fixed: Uint8Array, onFixed: readonly CellChange[]): ReadonlyMap<ChangeRow, ChangedCells> =>
+  new Map([...given].map(([change, rows]): [ChangeRow, ChangedCells] => {
+    const [row] = rows;
+    if (row === undefined || rows.length > 1) return [change, { count: rows.length, from: null, to: null }];
+    return [change, onFixed.some((one) => one.change === change)
+      ? { count: 1, from: hours.fixed[row] === 1, to: fixed[row] === 1 }
+      : { count: 1, from: fromCellNumber(hours.hours[row] ?? 0), to: values.get(row) ?? null }];
+  }));
 
 /** Uren with the cells of a scenario in place; the columns that do not change are shared with the base. */
 export const changeHours = (source: ScenarioSource, changes: readonly CellChange[]): ChangedHours => {
   const { hours: ledger } = source.model;
   const onHours = changes.filter(({ column }) => column.id === 'hours');
-  const draft: HourDraft = { source, values: new Map(), by: new Int32Array(ledger.rowCount).fill(UNCHANGED), changes: onHours };
+  const draft: HourDraft = { source, values: new Map(), by: new Int32Array(ledger.rowCount).fill(UNCHANGED), changes: onHours, rows: new Map() };
   onHours.forEach((one, number) => { if (one.change.factor === null) giveHours(draft, one, number); });
   onHours.forEach((one, number) => { if (one.change.factor !== null) giveFactor(draft, one, number); });
   const onFixed = changes.filter(({ column }) => column.id === 'fixed');
-  const marked = onFixed.length > 0 ? { ...ledger, fixed: giveFixed(source, onFixed) } : ledger;
+  const marked = onFixed.length > 0 ? { ...ledger, fixed: giveFixed(draft, onFixed) } : ledger;
   return {
+    cells: cellsOf(draft, marked.fixed, onFixed),
     ledger: draft.values.size > 0 ? withHours(marked, draft.values) : marked,
     replacedAt: (sheetRow) => {
       const change = onHours[draft.by[ledger.sheetRow.indexOf(sheetRow)] ?? UNCHANGED];

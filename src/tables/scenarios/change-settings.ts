@@ -11,7 +11,7 @@ const FIXED: readonly string[] = ['year', 'basis'];
 
 export interface ChangedSettings {
   readonly settings: Settings;
-  readonly replaced: readonly { readonly setting: keyof Settings; readonly by: Replacement }[];
+  readonly replaced: readonly { readonly setting: keyof Settings; readonly column: Column; readonly by: Replacement }[];
 }
 
 const columnOf = (change: ChangeRow): Column | null => {
@@ -36,7 +36,7 @@ export const changeSettings = (source: ScenarioSource, changes: readonly ChangeR
     return column === null ? [] : [{ change, column }];
   }).sort((a, b) => (foldCode(a.column.id) < foldCode(b.column.id) ? -1 : 1));
   let { settings } = source.model;
-  const replaced: { setting: keyof Settings; by: Replacement }[] = [];
+  const replaced: { setting: keyof Settings; column: Column; by: Replacement }[] = [];
   for (const { change, column } of found) {
     const asRead = column.id === 'overheadValue' ? overheadColumn(column, settings.overheadMethod) : column;
     const value = valueOf(source, change, asRead, settings) as Settings[keyof Settings] | Exact | undefined;
@@ -44,7 +44,7 @@ export const changeSettings = (source: ScenarioSource, changes: readonly ChangeR
     if (before) change.report('scenario-cell-twice', 'rowKey', { firstRow: before.by.ref.row });
     if (value === undefined || before) continue;
     settings = { ...settings, [column.id]: value };
-    replaced.push({ setting: column.id as keyof Settings, by: replacementOf(change) });
+    replaced.push({ setting: column.id as keyof Settings, column: asRead, by: replacementOf(change) });
   }
   return { settings, replaced };
 };

@@ -10,7 +10,13 @@ import { type RowKey, keyMatcher, keyValuesOf, readRowKey } from './row-key';
 export interface CellChange { readonly change: ChangeRow; readonly id: TableId; readonly column: Column }
 
 /** A cell of the base that has another value, by the row and the field. */
-export interface ReplacedCell { readonly row: ParsedRow; readonly column: Column; readonly by: Replacement }
+export interface ReplacedCell {
+  readonly row: ParsedRow;
+  readonly column: Column;
+  readonly by: Replacement;
+  /** What it becomes, by all rows of the scenario together. */
+  readonly to: unknown;
+}
 
 export interface ChangedTable { readonly table: ParsedTable; readonly replaced: readonly ReplacedCell[] }
 
@@ -29,7 +35,7 @@ interface Draft {
   readonly added: Map<string, ParsedRow>;
   /** Who gave a cell its new value. */
   readonly given: Map<ParsedRow, Map<string, ChangeRow>>;
-  readonly replaced: ReplacedCell[];
+  readonly replaced: Omit<ReplacedCell, 'to'>[];
 }
 
 const definitionOf = ({ id }: Draft): TableDefinition => DEFINITIONS[id];
@@ -129,6 +135,18 @@ const checkAdded = (draft: Draft, changes: readonly CellChange[]): void => draft
   if (!isComplete && change) reportNoRow(draft, change);
 });
 
+const BUILT_IN_KEYS: readonly string[] = ['inwoners', 'inhabitants'];
+
+/** Rows for some of the participants would take the place of the built-in key for all of them. Finding: `scenario-built-in-key`. */
+const checkBuiltInKey = (draft: Draft, changes: readonly CellChange[]): void => draft.added.forEach((row) => {
+  const { key, participant, year } = valuesOf(draft, row);
+  if (draft.id !== 'keyValues' || !BUILT_IN_KEYS.includes(foldCode(String(key)))) return;
+  const ofKey = rowsOf(draft).map((one) => valuesOf(draft, one)).filter((one) => foldCode(String(one['key'])) === foldCode(String(key)) && one['year'] === year);
+  const isLeftOut = draft.source.model.participants.some(({ code, inhabitants }) => inhabitants !== null && !ofKey.some((one) => one['participant'] === code));
+  const change = changes.find((one) => one.change.ref === row.ref)?.change;
+  if (isLeftOut) change?.report('scenario-built-in-key', 'rowKey', { key: String(key), participant: String(participant) });
+});
+
 /**
  * A table with the cells of a scenario in place: first the new values, then the factors, so that the order of the rows means nothing.
  * Findings, at the row of Scenarios: `scenario-no-such-row`, `scenario-key-ambiguous`, `scenario-cell-twice`, and those of the value itself.
@@ -143,5 +161,7 @@ export const changeTable = (source: ScenarioSource, id: TableId, changes: readon
   changes.filter(({ change }) => change.factor === null).forEach((one) => giveValue(draft, one));
   changes.filter(({ change }) => change.factor !== null).forEach((one) => giveFactor(draft, one));
   checkAdded(draft, changes);
-  return { table: { located: table.located, rows: rowsOf(draft).map((row) => ({ ...row, values: { ...valuesOf(draft, row) } })) }, replaced: draft.replaced };
+  checkBuiltInKey(draft, changes);
+  const rows = rowsOf(draft).map((row) => ({ ...row, values: { ...valuesOf(draft, row) } }));
+  return { table: { located: table.located, rows }, replaced: draft.replaced.map((cell) => ({ ...cell, to: valuesOf(draft, cell.row)[cell.column.id] })) };
 };

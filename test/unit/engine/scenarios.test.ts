@@ -31,7 +31,7 @@ describe('a client that leaves', () => {
     const given = book([['x', 'Deelnemers', 'CO', 'Vertrekt op', '2025-12-31', null]]);
     expect(amounts(given)).toEqual({ 'EM': '35000.00', 'CO': '0.00', 'BO': '35000.00', 'host lines': '0.00' });
     expect(scenarioOf(given).exits).toEqual([{
-      participant: 'CO', day: '2025-12-31', stranded: [{ year: 2026, basis: 'budget', amount: '10000.00' }], lastFullCharge: null, runOff: [], exitSum: null,
+      participant: 'CO', day: '2025-12-31', stranded: [{ year: 2026, basis: 'budget', amount: '10000.00' }], lastFullCharge: null, lastFullYear: null, runOff: [], exitSum: null,
     }]);
   });
 
@@ -42,7 +42,7 @@ describe('a client that leaves', () => {
     // to CO (.8548) and, by code, to BO (.5725 as EM has)
     expect(amounts(given)).toEqual({ 'EM': '33353.82', 'CO': '13210.16', 'BO': '33353.83', 'host lines': '0.00' });
     expect(scenarioOf(given).exits).toEqual([{
-      participant: 'CO', day: '2026-06-30', stranded: [{ year: 2026, basis: 'budget', amount: '6707.65' }], lastFullCharge: '30000.00',
+      participant: 'CO', day: '2026-06-30', stranded: [{ year: 2026, basis: 'budget', amount: '6707.65' }], lastFullCharge: '30000.00', lastFullYear: 2026,
       runOff: [{ year: 2027, percentage: '100.000000', amount: '30000.00' }, { year: 2028, percentage: '50.000000', amount: '15000.00' }], exitSum: '45000.00',
     }]);
   });
