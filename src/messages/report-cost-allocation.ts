@@ -34,7 +34,7 @@ export const reportCostAllocation = {
   notSolved: { nl: 'Niet berekend, omdat de methode hier geen uitkomst heeft: {methods}.', en: 'Not calculated, since the method has no outcome here: {methods}.' },
   chosen: { nl: '{method} (gekozen)', en: '{method} (set)' },
   differenceWith: { nl: 'Verschil {method}', en: 'Difference {method}' },
-  hostLines: { nl: 'Bij de gastheer, buiten de deelovereenkomsten', en: 'With the host, outside the sub-agreements' },
+  hostLines: { nl: 'Bij de gastheer, buiten de deelovereenkomsten, met de afronding op centen', en: 'With the host, outside the sub-agreements, with the rounding to cents' },
   grandTotal: { nl: 'Alles samen', en: 'All together' },
   orderEffect: { nl: 'Wat de volgorde bij trapsgewijs uitmaakt, {period}', en: 'What the order of the step-down moves, {period}' },
   orderRemark: { nl: 'Volgorde van de berekening: {order}. Berekende volgordes: {examined}.', en: 'Order of the calculation: {order}. Orders calculated: {examined}.' },

@@ -52,7 +52,7 @@ export const resultBeside = {
   runOff: { nl: '{year}: {percentage} %', en: '{year}: {percentage} %' },
   exitSum: { nl: 'Uittreedsom', en: 'Exit sum' },
   exitMeaning: {
-    nl: 'Een uittreedsom geldt alleen als die is afgesproken; er wordt niets van zelf in rekening gebracht.',
+    nl: 'Een uittreedsom geldt alleen als die is afgesproken; er wordt niets vanzelf in rekening gebracht.',
     en: 'An exit sum holds only where it was agreed; nothing is charged by itself.',
   },
   yearBasis: { nl: '{year}, {basis}', en: '{year}, {basis}' },
@@ -72,8 +72,8 @@ export const resultBeside = {
   incremental: { nl: 'Als laatste', en: 'As the last' },
   together: { nl: 'Samen', en: 'Together' },
   jointMeaning: {
-    nl: 'Shapley is het gemiddelde van wat een deelnemer toevoegt, over alle volgorden van toetreden. Naar rato volgt de kosten alleen; als laatste is wat deze deelnemer nog toevoegt.',
-    en: 'Shapley is the mean of what a participant adds, over all orders of joining. Pro rata follows the cost alone; as the last is what this participant still adds.',
+    nl: 'Shapley is het gemiddelde van wat een deelnemer toevoegt, over alle volgorden van toetreden. Naar rato volgt de kosten alleen; als laatste is wat deze deelnemer nog toevoegt; die bedragen tellen niet op tot de gezamenlijke kosten.',
+    en: 'Shapley is the mean of what a participant adds, over all orders of joining. Pro rata follows the cost alone; as the last is what this participant still adds; those amounts do not add up to the joint cost.',
   },
   noKey: { nl: 'Er is geen sleutel voor deze inkoop, en geen aantal inwoners.', en: 'There is no key for this purchase, and no number of inhabitants.' },
 } as const satisfies Catalogue;

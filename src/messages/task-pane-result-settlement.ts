@@ -36,6 +36,7 @@ export const resultSettlement = {
   partOf: { nl: 'Oorzaken van het verschil, {name}', en: 'Causes of the difference, {name}' },
   causes: { nl: 'Oorzaken', en: 'Causes' },
   noChange: { nl: 'Definitief is gelijk aan begroot: er valt niets te verklaren.', en: 'Final equals budget: there is nothing to explain.' },
+  signTogether: { nl: 'Plus: de afnemers betalen samen meer dan begroot. Min: minder.', en: 'Plus: the clients together pay more than budgeted. Minus: less.' },
   sign: { nl: 'Plus: de deelnemer betaalt meer dan begroot. Min: minder.', en: 'Plus: the participant pays more than budgeted. Minus: less.' },
 
   spending: { nl: 'Besteding', en: 'Spending' },
@@ -56,6 +57,15 @@ export const resultSettlement = {
   },
   ownUseMore: { nl: 'Er is zelf meer afgenomen dan begroot.', en: 'Its own use was higher than budgeted.' },
   ownUseLess: { nl: 'Er is zelf minder afgenomen dan begroot.', en: 'Its own use was lower than budgeted.' },
+  dilutionTogether: {
+    nl: 'Het aandeel van de afnemers samen verschuift tegenover dat van de gastheer, doordat in totaal meer of minder is afgenomen dan begroot.',
+    en: 'The share of the clients together moves against that of the host, since more or less was used in all than budgeted.',
+  },
+  ownUseTogether: { nl: 'De afnemers namen samen meer of minder af dan begroot.', en: 'The clients together used more or less than budgeted.' },
+  ownMoreTogether: { nl: 'Kosten die voor afzonderlijke afnemers zijn gemaakt, waren samen hoger dan begroot.', en: 'Cost that was made for single clients was together higher than budgeted.' },
+  ownLessTogether: { nl: 'Kosten die voor afzonderlijke afnemers zijn gemaakt, waren samen lager dan begroot.', en: 'Cost that was made for single clients was together lower than budgeted.' },
+  ruleMoreTogether: { nl: 'De afspraken over afrekenen brengen samen meer in rekening dan het werkelijke aandeel.', en: 'The agreed settlements together charge more than the actual share.' },
+  ruleLessTogether: { nl: 'De afspraken over afrekenen brengen samen minder in rekening dan het werkelijke aandeel.', en: 'The agreed settlements together charge less than the actual share.' },
   ownMore: { nl: 'Kosten voor deze deelnemer alleen waren hoger dan begroot.', en: 'Cost for this participant alone was higher than budgeted.' },
   ownLess: { nl: 'Kosten voor deze deelnemer alleen waren lager dan begroot.', en: 'Cost for this participant alone was lower than budgeted.' },
   ruleMore: { nl: 'De afspraak over afrekenen brengt meer in rekening dan het werkelijke aandeel.', en: 'The agreed settlement charges more than the actual share.' },

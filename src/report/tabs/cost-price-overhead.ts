@@ -1,6 +1,7 @@
 import { fill } from '../../messages';
 import { rowsBlock, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
+import { opposite } from '../difference';
 import { blockHeading } from '../draft-tab';
 import type { ReportContext } from '../report-context';
 import type { NumberFormatName } from '../report-book';
@@ -18,7 +19,7 @@ const overheadRow = (context: ReportContext, run: RunOutcome): Row => {
   const rate = overhead.rate === null ? null : context.figure(overhead.rate, RATE_FORMATS[overhead.method]);
   return [
     null, text(context.words.overheadMethods[overhead.method]), text(context.words.bases[run.basis]), context.amount(overhead.pool),
-    overhead.base === null ? context.amount(null) : context.amount(overhead.base), rate ?? context.rate(null), context.amount(overhead.recovered), context.amount(overhead.difference),
+    overhead.base === null ? context.amount(null) : context.amount(overhead.base), rate ?? context.rate(null), context.amount(overhead.recovered), context.amount(opposite(overhead.difference)),
   ];
 };
 
@@ -29,7 +30,7 @@ export const overheadBlock = (context: ReportContext, period: Period): Block => 
   const { labels, columns } = context.words;
   const titles = [labels.overheadPool, labels.overheadBase, labels.overheadRate, labels.overheadRecovered, columns.difference];
   return rowsBlock([
-    ...blockHeading(fill(labels.overhead, { period: context.periodName(period) }), labels.overheadDifference),
+    ...blockHeading(fill(labels.overhead, { period: context.periodName(period) }), labels.overheadSign),
     [null, ...headings([labels.overheadMethod, columns.basis, ...titles], 3)],
     ...runs.map((run) => overheadRow(context, run)),
   ]);

@@ -31,19 +31,19 @@ const tableBlock = (context: ReportContext, bridge: YearBridgeOutcome): Block =>
     const lines = bridge.lines.filter((one) => one.subAgreement === code);
     const name = subAgreementByCode(context, code);
     return [
-      ...lines.map((one) => bridgeRow(context, bridge, { names: [text(name), text(context.participantName(one.participant)), null], lines: [one] })),
-      bridgeRow(context, bridge, { names: [text(name, 'subtotal'), text(labels.total, 'subtotal'), null], lines, style: 'subtotal' }),
+      ...lines.map((one) => bridgeRow(context, bridge, { names: [text(name), text(context.participantName(one.participant))], lines: [one] })),
+      bridgeRow(context, bridge, { names: [text(name, 'subtotal'), text(labels.total, 'subtotal')], lines, style: 'subtotal' }),
     ];
   };
   return rowsBlock([
     ...blockHeading(fill(years.bridge, factsOf(context, bridge)), fill(years.order, { order: bridge.order.map((group) => inputGroups[group].toLowerCase()).join(' → ') })),
     ...(merged ? [[text(years.mergedRemark, 'remark')]] : []),
-    headings([columns.subAgreement, columns.participant, '', String(bridge.from), ...bridge.order.map((group) => inputGroups[group]), String(bridge.to), columns.difference], 4),
+    headings([columns.subAgreement, columns.participant, String(bridge.from), ...bridge.order.map((group) => inputGroups[group]), String(bridge.to), columns.difference], 3),
     ...once(bridge.lines.map((one) => one.subAgreement)).flatMap(ofAgreement),
     ...participants.map((code) => bridgeRow(context, bridge, {
-      names: [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal'), null], lines: bridge.lines.filter((one) => one.participant === code), style: 'subtotal',
+      names: [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal')], lines: bridge.lines.filter((one) => one.participant === code), style: 'subtotal',
     })),
-    bridgeRow(context, bridge, { names: [text(labels.totalCharged, 'total'), null, null], lines: bridge.lines, style: 'total' }),
+    bridgeRow(context, bridge, { names: [text(labels.totalCharged, 'total'), null], lines: bridge.lines, style: 'total' }),
   ]);
 };
 
@@ -71,9 +71,9 @@ const oneOffBlock = (context: ReportContext, bridge: YearBridgeOutcome): Block =
   ];
   return rowsBlock([
     ...blockHeading(fill(years.oneOff, factsOf(context, bridge)), years.oneOffRemark),
-    headings([columns.subAgreement, '', '', String(bridge.from), String(bridge.to), columns.difference, years.without], 4),
-    ...lines.map((one) => row([text(subAgreementByCode(context, one.subAgreement)), null, null], [one.before, one.after, without(one.subAgreement, one.before, one.after)])),
-    row([text(labels.total, 'total'), null, null], [
+    headings([columns.subAgreement, '', String(bridge.from), String(bridge.to), columns.difference, years.without], 3),
+    ...lines.map((one) => row([text(subAgreementByCode(context, one.subAgreement)), null], [one.before, one.after, without(one.subAgreement, one.before, one.after)])),
+    row([text(labels.total, 'total'), null], [
       sumOf(lines.map((one) => one.before)), sumOf(lines.map((one) => one.after)), sumOf(lines.map((one) => without(one.subAgreement, one.before, one.after))),
     ], 'total'),
   ]);

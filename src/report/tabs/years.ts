@@ -2,7 +2,7 @@ import type { Basis, RunOutcome } from '../../domain';
 import { fill } from '../../messages';
 import { EMPTY, rowsBlock, stackApart, withRoomForCharts, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
-import { differenceOf } from '../difference';
+import { differenceOf, opposite } from '../difference';
 import { blockHeading, draftTab } from '../draft-tab';
 import { hostOutside } from '../host-outside';
 import { inParticipantOrder, once } from '../line-order';
@@ -10,7 +10,7 @@ import { participantWithRole, subAgreementByCode } from '../names';
 import { seriesColor, TAB_COLORS } from '../palette';
 import { chartSentence, type ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
-import { sumOf } from '../sum-of';
+import { isNought, sumOf } from '../sum-of';
 import { bridgeBlocks } from './year-bridge';
 
 const CHART_ROWS = 15;
@@ -43,8 +43,8 @@ const agreementRows = (compared: Compared, code: string): readonly Row[] => {
   const participants = inParticipantOrder(context.outcome, mine.flatMap((one) => one.participants.map((share) => share.code)));
   const name = subAgreementByCode(context, code);
   return [
-    ...participants.map((participant) => yearRow(compared, [text(name), text(context.participantName(participant)), null], (run) => chargeOf(run, code, participant))),
-    yearRow(compared, [text(name, 'subtotal'), text(context.words.labels.total, 'subtotal'), null], (run) => chargeOf(run, code, null), 'subtotal'),
+    ...participants.map((participant) => yearRow(compared, [text(name), text(context.participantName(participant))], (run) => chargeOf(run, code, participant))),
+    yearRow(compared, [text(name, 'subtotal'), text(context.words.labels.total, 'subtotal')], (run) => chargeOf(run, code, null), 'subtotal'),
   ];
 };
 
@@ -63,12 +63,13 @@ const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
   const changes = runs.slice(1).map((run, i) => fill(years.change, { from: String(runs[i]?.year ?? ''), to: String(run.year) }));
   return rowsBlock([
     ...blockHeading(fill(years.sideBySide, { basis: bases[basis] })),
-    headings([columns.subAgreement, columns.participant, '', ...runs.map((run) => String(run.year)), ...changes], 4),
+    headings([columns.subAgreement, columns.participant, ...runs.map((run) => String(run.year)), ...changes], 3),
     ...agreements.flatMap((code) => agreementRows(compared, code)),
-    ...participants.map((code) => yearRow(compared, [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal'), null], (run) => totalOf(run, code), 'subtotal')),
-    yearRow(compared, [text(labels.totalCharged, 'total'), null, null], chargedToAll, 'total'),
-    yearRow(compared, [text(labels.hostOutside), null, null], hostOutside),
-    yearRow(compared, [text(labels.allCost, 'total'), null, null], (run) => sumOf([chargedToAll(run), hostOutside(run)]), 'total'),
+    ...participants.map((code) => yearRow(compared, [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal')], (run) => totalOf(run, code), 'subtotal')),
+    yearRow(compared, [text(labels.totalCharged, 'total'), null], chargedToAll, 'total'),
+    yearRow(compared, [text(labels.hostOutside), null], hostOutside),
+    ...(runs.every((run) => isNought(run.total.rounding)) ? [] : [yearRow(compared, [text(labels.rounding), null], (run) => opposite(run.total.rounding))]),
+    yearRow(compared, [text(labels.allCost, 'total'), null], (run) => sumOf([chargedToAll(run), hostOutside(run), opposite(run.total.rounding)]), 'total'),
   ]);
 };
 
@@ -82,12 +83,12 @@ const yearsChart = (context: ReportContext, basis: Basis): Block => {
   const figures = runs.flatMap((run) => participants.map((code) => ({ name: `${context.participantName(code)}, ${run.year}`, amount: totalOf(run, code) })));
   const span = `${runs[0]?.year ?? ''}–${runs[runs.length - 1]?.year ?? ''}`;
   return withRoomForCharts(rowsBlock([
-    ...blockHeading(title), headings([years.year, '', '', ...participants.map((code) => context.participantName(code))], 4),
-    ...runs.map((run): Row => [text(String(run.year)), null, null, ...participants.map((code) => context.amount(totalOf(run, code)))]),
+    ...blockHeading(title), headings([years.year, '', ...participants.map((code) => context.participantName(code))], 3),
+    ...runs.map((run): Row => [text(String(run.year)), null, ...participants.map((code) => context.amount(totalOf(run, code)))]),
   ], [{
     kind: 'stackedColumn', title, description: chartSentence(context, years.yearsChartText, span, figures), valueFormat: 'wholeEuro', axisTitle: labels.euro,
     categories: { row: 3, column: 1, rows: runs.length, columns: 1 },
-    series: participants.map((code, i) => ({ name: context.participantName(code), values: { row: 3, column: 4 + i, rows: runs.length, columns: 1 }, color: seriesColor(i) })),
+    series: participants.map((code, i) => ({ name: context.participantName(code), values: { row: 3, column: 3 + i, rows: runs.length, columns: 1 }, color: seriesColor(i) })),
     place: { row: runs.length + 4, column: 1, rows: CHART_ROWS, columns: 6 },
   }]));
 };
@@ -98,6 +99,6 @@ export const yearsTab = (context: ReportContext): ReportTab | null => {
     ...context.bases.map((basis) => sideBySideBlock(context, basis)), ...context.bases.map((basis) => yearsChart(context, basis)), ...bridgeBlocks(context),
   ].filter((block) => block.rows.length > 0);
   return blocks.length === 0 ? null : draftTab(context, {
-    key: 'years', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 36, 2: 36 }, narrowest: { 1: 28, 2: 24, 3: 12 },
+    key: 'years', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 36, 2: 36 }, narrowest: { 1: 28, 2: 24 },
   });
 };

@@ -50,6 +50,10 @@ describe('Afrekening', () => {
     const figures = linesOf(within(why).getByRole('table', { name: 'Bedragen van de afrekening, Alle deelovereenkomsten, Alle afnemers' }));
     const amountOf = (name: string): number => centsOf(figures.find(([first]) => first === name)?.[1] ?? '');
     expect([amountOf('Af te rekenen'), amountOf('Voorschotten')]).toEqual([sumOf(clients, ({ settlement }) => settlement), sumOf(clients, ({ advances }) => advances)]);
+    // several clients together: nothing that holds for one of them alone
+    expect(within(why).getByText('De afnemers namen samen meer of minder af dan begroot.')).toBeDefined();
+    expect(within(why).getByText('Plus: de afnemers betalen samen meer dan begroot. Min: minder.')).toBeDefined();
+    expect(within(why).queryByText(/zelf|[Dd]eze deelnemer|[Dd]e deelnemer betaalt/)).toBeNull();
     const per = await open('Per deelovereenkomst', section());
     const table = within(per).getByRole('table', { name: 'Afrekening per deelovereenkomst, Alle afnemers' });
     expect(centsOf(linesBelow(table, 'Samen')[2] ?? '')).toBe(sumOf(clients, ({ settlement }) => settlement));

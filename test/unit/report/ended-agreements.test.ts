@@ -52,13 +52,15 @@ describe('a year in which every sub-agreement has ended', () => {
     const at = rows.findIndex(([first]) => first === 'Doorbelasting per jaar, begroting');
     const [outside, all] = ['Gastheer, buiten de deelovereenkomsten', 'Alle kosten'].map((name) => rows.slice(at).find(([first]) => first === name));
     // 9,000,000.00 + 100.00 + 20.00 + 3.00 + 11,447.00 under-recovered
-    expect(outside?.[4]).toBe(9011570);
-    expect(all?.[4]).toBe(9011570);
+    expect(outside?.[3]).toBe(9011570);
+    // and what rounding to cents takes off
+    const roundedOff = outcome().runs.filter(({ basis }) => basis === 'budget').map(({ total }) => Number(total.rounding));
+    expect(all?.[3]).toBeCloseTo(9011570 - (roundedOff[1] ?? 0), 2);
     const before = outcome().runs.find(({ year, basis }) => year === 2024 && basis === 'budget') as RunOutcome;
     const own = Math.round((Number(before.total.hostOwn) + 11447) * 100) / 100;
-    expect(outside?.[3]).toBe(own);
+    expect(outside?.[2]).toBe(own);
     // what is charged in 2024 is the 12,310,328.11 of the sample
-    expect(all?.[3]).toBeCloseTo(12310328.11 + own, 2);
+    expect(all?.[2]).toBeCloseTo(12310328.11 + own - (roundedOff[0] ?? 0), 2);
   });
 
   it('lets the pane show it beside the bridge', () => {

@@ -8,14 +8,16 @@ import { ColumnsTable } from '../sections/columns-table';
 import { useResultWords, useShownResult } from '../shown-result';
 
 type Line = JointPurchaseView['lines'][number];
-type Column = readonly [title: string, select: (line: Line) => Figure | null];
+/** Some divisions have no sum: what each adds as the last is not what all cost together. */
+type Column = readonly [title: string, select: (line: Line) => Figure | null, hasNoSum?: true];
 
 const plain = (amount: string | null): Figure | null => (amount === null ? null : { amount, figure: null });
 
 const Shares = ({ name, lines, columns }: { readonly name: string; readonly lines: readonly Line[]; readonly columns: readonly Column[] }) => {
   const [{ beside: words }] = useResultWords();
   const { names } = useShownResult();
-  const sums = columns.map(([title, select]) => {
+  const sums = columns.map(([title, select, hasNoSum]) => {
+    if (hasNoSum === true) return null;
     const known = lines.flatMap((line) => select(line) ?? []);
     return <Amount key={title} figure={known.length === lines.length ? { amount: added(known.map(({ amount }) => amount)), figure: null } : null} />;
   });
@@ -43,7 +45,7 @@ export const JointPurchase = ({ purchase: { jointCost, standAloneCost, saving, k
         <Shares name={words.jointSavings} lines={lines} columns={[...keyed(({ savingByKey }) => plain(savingByKey)), [words.shapley, ({ savingShapley }) => plain(savingShapley)]]} />
       </Stack>
       <Shares name={words.otherDivisions} lines={lines}
-        columns={[[words.byStandAlone, ({ byStandAlone }) => plain(byStandAlone)], [words.incremental, ({ incremental }) => incremental]]} />
+        columns={[[words.byStandAlone, ({ byStandAlone }) => plain(byStandAlone)], [words.incremental, ({ incremental }) => incremental, true]]} />
       <Prose quiet>{words.jointMeaning}</Prose>
     </>
   );

@@ -20,18 +20,26 @@ const RULES = { actual: 'ruleActual', tariff: 'ruleTariff', none: 'ruleNone' } a
 const partsOf = (lines: readonly SettledLine[]): readonly (Figure & { readonly part: Part })[] =>
   PARTS.map((part) => ({ part, ...addedFigures(lines.map(({ parts }) => parts[part])) })).filter(({ amount }) => !isNil(amount));
 
+/** In a sentence; of several clients together nothing is said that holds for one of them alone. */
+const meaningOf = (part: Part, less: boolean, together: boolean): keyof Words => {
+  if (together && (part === 'dilution' || part === 'ownUse')) return `${part}Together`;
+  const direction = less ? 'Less' : 'More';
+  return together && (part === 'own' || part === 'rule') ? `${part}${direction}Together` : `${part}${direction}`;
+};
+
 /** What each part is about, a sentence each. */
 const Causes = ({ lines }: { readonly lines: readonly SettledLine[] }) => {
   const [{ settlement: words }] = useResultWords();
+  const together = new Set(lines.map(({ participant }) => participant)).size > 1;
   return (
     <Stack gap="small">
       <Heading level={4}>{words.causes}</Heading>
-      <Prose quiet>{words.sign}</Prose>
+      <Prose quiet>{together ? words.signTogether : words.sign}</Prose>
       <dl className="causes">
         {partsOf(lines).map(({ part, ...figure }) => (
           <div key={part} className="cause">
             <dt>{words[part]} <Amount signed figure={figure} /></dt>
-            <dd>{words[`${part}${isBelowNil(figure.amount) ? 'Less' : 'More'}`]}</dd>
+            <dd>{words[meaningOf(part, isBelowNil(figure.amount), together)]}</dd>
           </div>
         ))}
       </dl>
