@@ -15,20 +15,15 @@ export interface HoursSums {
   total(sum: number): Hours;
 }
 
-export const hoursSums = (initialSize: number): HoursSums => {
-  let units = new Float64Array(Math.max(initialSize, 1));
+/** Sums that all start at 0; a sum is named by its number, best counted from 0. */
+export const hoursSums = (): HoursSums => {
+  const units: number[] = [];
   const rest = new Map<number, Hours>();
   const addToRest = (sum: number, hours: Hours): void => { rest.set(sum, add(rest.get(sum) ?? zero<'hour'>(), hours)); };
-  const grow = (needed: number): void => {
-    const larger = new Float64Array(Math.max(needed + 1, units.length * 2));
-    larger.set(units);
-    units = larger;
-  };
   return {
     add: (sum, cell) => {
-      if (sum >= units.length) grow(sum);
       const whole = Math.round(cell * UNITS_AN_HOUR);
-      const next = (units[sum] as number) + whole;
+      const next = (units[sum] ?? 0) + whole;
       if (whole / UNITS_AN_HOUR === cell && Math.abs(whole) < LARGEST_ROW && Math.abs(next) < LARGEST_SUM) units[sum] = next;
       else addToRest(sum, fromCellNumber(cell));
     },

@@ -1,4 +1,4 @@
-import { type Exact, absolute, compare, fraction, negate, subtract, sum } from './exact';
+import { type Exact, absolute, compare, fraction, subtract, sum } from './exact';
 import { type Cents, fromCents, truncateToCents } from './rounding';
 
 /** What one participant can claim of an amount, exactly. The order of the list settles ties. */
@@ -16,12 +16,9 @@ const fillUp = (total: Cents, claims: readonly Claim[]): Distributed[] => {
   const truncated = claims.map(truncateToCents);
   const missing = total - truncated.reduce((a, b) => a + b, 0n);
   const step = missing < 0n ? -1n : 1n;
-  const remainders = claims.map((claim, i) => {
-    const rest = subtract(claim, fromCents(truncated[i] ?? 0n));
-    return step < 0n ? negate(rest) : rest;
-  });
-  const byRemainder = claims.map((_, i) => i)
-    .sort((a, b) => compare(remainders[b] as Claim, remainders[a] as Claim) || a - b);
+  const remainders = claims.map((claim, i) => subtract(claim, fromCents(truncated[i] ?? 0n)));
+  // a sort keeps the order of the list where remainders are equal
+  const byRemainder = claims.map((_, i) => i).sort((a, b) => Number(step) * compare(remainders[b] as Claim, remainders[a] as Claim));
   const lucky = new Set(byRemainder.slice(0, Number(missing * step)));
   return truncated.map((cents, i) => ({ cents: lucky.has(i) ? cents + step : cents, leftOverCents: lucky.has(i) ? Number(step) : 0 }));
 };

@@ -78,7 +78,7 @@ export const inUnit = <U extends string>(value: Exact): Exact<U> => ({ numerator
 
 /** The one form of a value in its lowest terms, such as `1/3`; equal values have equal texts. */
 export const lowestTerms = ({ numerator, denominator }: Exact<string>): string => {
-  const common = denominator === 1n ? 1n : greatestCommonDivisor(numerator, denominator);
+  const common = greatestCommonDivisor(numerator, denominator);
   return `${numerator / common}/${denominator / common}`;
 };
 
@@ -104,7 +104,7 @@ export const sign = (a: Exact<string>): -1 | 0 | 1 => (a.numerator > 0n ? 1 : a.
 export const isZero = (a: Exact<string>): boolean => a.numerator === 0n;
 
 export const compare = <U extends string>(a: Exact<U>, b: Exact<NoInfer<U>>): -1 | 0 | 1 => {
-  const [left, right] = a.denominator === b.denominator ? [a.numerator, b.numerator] : [a.numerator * b.denominator, b.numerator * a.denominator];
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 

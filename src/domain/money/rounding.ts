@@ -4,9 +4,8 @@ import { type Exact, fraction } from './exact';
 export type Cents = bigint;
 
 const roundQuotient = (numerator: bigint, denominator: bigint): bigint => {
-  const magnitude = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * magnitude + denominator) / (2n * denominator);
-  return numerator < 0n ? -rounded : rounded;
+  const half = numerator < 0n ? -denominator : denominator;
+  return (2n * numerator + half) / (2n * denominator);
 };
 
 /** To whole cents, half away from zero, as Excel's ROUND (calculation.md 6). */
@@ -18,7 +17,7 @@ export const truncateToCents = (amount: Exact<'EUR'>): Cents => (amount.numerato
 export const fromCents = (cents: Cents): Exact<'EUR'> => fraction(cents, 100n);
 
 const withPoint = (units: bigint, decimals: number): string => {
-  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0');
+  const digits = units.toString().replace('-', '').padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   return `${units < 0n ? '-' : ''}${whole}${decimals === 0 ? '' : `.${digits.slice(-decimals)}`}`;
 };

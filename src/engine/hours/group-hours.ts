@@ -85,8 +85,8 @@ export const groupHours = (ledger: HoursLedger, runs: readonly HoursOfRun[], cla
   const { table, size } = classTable(ledger, runs, classes);
   const keys: number[] = [];
   const groupOf = numbering(runs.length * activities * labels * positions * size, keys);
-  const sums = hoursSums(1024);
-  const totals = hoursSums(runs.length);
+  const sums = hoursSums();
+  const totals = hoursSums();
   const months = new Int32Array(runs.length * activities);
   const named = new Uint8Array(runs.length * activities);
   const matters = Uint8Array.from(ledger.activityCodes, (_, i) => (namesMatter(i) ? 1 : 0));

@@ -13,7 +13,7 @@ export const findNegativeSums = (ledger: HoursLedger, findings: FindingList): vo
   }
   if (suspects.size === 0) return;
   const numbers = new Map([...suspects.keys()].map((key, i) => [key, i]));
-  const sums = hoursSums(numbers.size);
+  const sums = hoursSums();
   for (let row = 0; row < ledger.rowCount; row += 1) {
     const number = numbers.get(keyOf(ledger, row));
     if (number !== undefined) sums.add(number, ledger.hours[row] as number);

@@ -18,7 +18,7 @@ const countPeople = (employees: Int32Array): number => {
 const personHours = (run: CalculatedRun): readonly PersonHours[] => {
   const { model: { hours: ledger }, inputYears, basis } = run.context;
   const numbers = new Map<number, number>();
-  const sums = hoursSums(1024);
+  const sums = hoursSums();
   const people = countPeople(ledger.employee);
   if (people === 0) return [];
   const actual = basis === 'actual' ? 1 : 0;

@@ -20,6 +20,8 @@ describe('a day', () => {
   it('is made of year, month and day of the month', () => {
     expect(dayOf(2025, 3, 9)).toBe('2025-03-09');
     expect([dayOf(2025, 2, 30), dayOf(10_000, 1, 1), dayOf(1899, 1, 1)]).toEqual([undefined, undefined, undefined]);
+    // 366 days on from 31 December 2024 it is January again
+    expect([dayOf(2025, 1, 366), dayOf(2025, 12, -364)]).toEqual([undefined, undefined]);
   });
 
   it('sorts as text and knows its year', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { equals, fraction, hoursSums } from '../../../src/domain';
+import { equals, fraction, hoursSums, lowestTerms } from '../../../src/domain';
 
 const sumOf = (cells: readonly number[]) => {
-  const sums = hoursSums(1);
+  const sums = hoursSums();
   cells.forEach((cell) => sums.add(0, cell));
   return sums.total(0);
 };
@@ -28,10 +28,17 @@ describe('sums of hours', () => {
     const large = 99_999_999_999;
     expect(equals(sumOf([...Array.from({ length: 9 }, () => large), 0.0001]), fraction(BigInt(large) * 9n * 10_000n + 1n, 10_000n))).toBe(true);
     expect(equals(sumOf([1e15, 0.0001, -1e15]), fraction(1n, 10_000n))).toBe(true);
+    // 11 × 999,999,999,990,000 ten-thousandths is beyond 2^53, where binary numbers have no odd numbers left
+    expect(lowestTerms(sumOf([...Array.from({ length: 11 }, () => large), 0.0001]))).toBe('10999999999890001/10000');
   });
 
-  it('are apart from each other, and as many as asked for', () => {
-    const sums = hoursSums(0);
+  it('read a cell by its 15 significant digits, however large: 123,456,789,012.3456 has one too many', () => {
+    expect(equals(sumOf([123_456_789_012.3456]), fraction(123_456_789_012_346n, 1000n))).toBe(true);
+    expect(equals(sumOf([-123_456_789_012.3456]), fraction(-123_456_789_012_346n, 1000n))).toBe(true);
+  });
+
+  it('are apart from each other, and 0 where nothing was added', () => {
+    const sums = hoursSums();
     sums.add(0, 1.5);
     sums.add(40, 2.25);
     sums.add(3, 7);

@@ -8,7 +8,7 @@ const ledgerOf = (rows: Book[string]) => modelOf({
 }).model.hours;
 
 const total = (hours: ArrayLike<number>): string => {
-  const sums = hoursSums(1);
+  const sums = hoursSums();
   for (let row = 0; row < hours.length; row += 1) sums.add(0, hours[row] as number);
   return lowestTerms(sums.total(0));
 };

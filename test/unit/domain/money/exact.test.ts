@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
-  absolute, add, compare, equals, type Exact, fraction, fromCellNumber, fromDecimal, isZero, negate, ONE, per, ratio, scale, sign, subtract, sum, times, zero,
+  absolute, add, asShare, compare, equals, type Exact, fraction, fromCellNumber, fromDecimal, inUnit, isZero, lowestTerms, negate, ONE, per, ratio, scale, sign, subtract, sum, times,
+  withoutUnit, zero,
 } from '../../../../src/domain';
 
 const quantity = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.bigInt({ min: 1n, max: 10n ** 20n }))
@@ -87,6 +88,20 @@ describe('arithmetic', () => {
     [add(a, b), subtract(a, b), negate(a), absolute(b), ratio(a, b), sum(Object.freeze([a, b]))].forEach((result) => expect(result).toBeDefined());
     expect([a, b]).toEqual([{ numerator: 1n, denominator: 3n }, { numerator: -2n, denominator: 7n }]);
   });
+});
+
+describe('units', () => {
+  it('come and go without a change of the value', () => {
+    expect(withoutUnit(fraction<'EUR'>(-7n, 3n))).toEqual({ numerator: -7n, denominator: 3n });
+    expect(inUnit<'hour'>(fraction(5n, 2n))).toEqual({ numerator: 5n, denominator: 2n });
+  });
+
+  it('a percentage is a hundredth: 12.5 % is 1/8', () => expect(same(asShare(fromDecimal<'percent'>('12.5')), 1n, 8n)).toBe(true));
+});
+
+describe('lowest terms', () => {
+  it.each([[50n, 100n, '1/2'], [-6n, 4n, '-3/2'], [5n, 1n, '5/1'], [-7n, 3n, '-7/3'], [0n, 9n, '0/1'], [12n, 18n, '2/3']] as const)('%d/%d is %s', (numerator, denominator, text) =>
+    expect(lowestTerms(fraction(numerator, denominator))).toBe(text));
 });
 
 describe('decimal text', () => {
