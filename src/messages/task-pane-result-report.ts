@@ -38,5 +38,9 @@ export const resultReport = {
   writeRemembered: { nl: 'Bereken opnieuw; daarna kunt u het rapport schrijven.', en: 'Calculate again; then you can write the report.' },
   writing: { nl: 'Het rapport wordt geschreven …', en: 'Writing the report …' },
   written: { nl: 'Het rapport staat in de werkmap: {tabs} tabbladen, geschreven in {seconds} seconden.', en: 'The report is in the workbook: {tabs} tabs, written in {seconds} seconds.' },
+  notKept: {
+    nl: 'Het resultaat in dit venster is te groot om bij het rapport te bewaren. Opent u de werkmap later weer, bereken dan opnieuw om het hier te zien.',
+    en: 'The result in this pane is too large to be kept with the report. When you open the workbook again, calculate again to see it here.',
+  },
   toFirstTab: { nl: 'Naar het tabblad {tab}', en: 'Go to the tab {tab}' },
 } as const satisfies Catalogue;

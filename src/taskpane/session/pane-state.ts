@@ -85,7 +85,13 @@ export interface ReportPreview {
 }
 
 /** A report that was written in this visit. */
-export interface Written { readonly tabs: number; readonly firstTab: string; readonly took: number }
+export interface Written {
+  readonly tabs: number;
+  readonly firstTab: string;
+  readonly took: number;
+  /** What the pane shows could not be kept with it: whoever opens the workbook again calculates again. */
+  readonly tooLargeToKeep?: boolean;
+}
 
 /** The explanation that is open: a path of figures, the last one shown. */
 export interface OpenExplanation { readonly path: readonly FigureId[]; readonly explanation: Explanation | null; readonly state: 'loading' | 'shown' | 'unavailable' }

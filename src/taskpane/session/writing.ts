@@ -18,11 +18,12 @@ export class Writing implements ErrandWork {
     if (!whole || !result) return {};
     const book = withoutTabs(whole.book, leftOut);
     const keep = textOf({ writtenOn: clock.today(), draft: { years, leftOut }, view: result.view });
-    await workbook.writer(turn.progress).write(book, { keep });
+    let tooLargeToKeep = false;
+    await workbook.writer(turn.progress).write(book, { keep, onNotKept: () => { tooLargeToKeep = true; } });
     const { preview } = store.state;
     const [first] = preview?.tabs ?? [];
     return {
-      written: { tabs: book.tabs.length, firstTab: first?.name ?? book.tabs[0]?.name ?? '', took: performance.now() - began },
+      written: { tabs: book.tabs.length, firstTab: first?.name ?? book.tabs[0]?.name ?? '', took: performance.now() - began, tooLargeToKeep },
       inDoubt: false, preview: preview && { ...preview, unfinished: false },
     };
   }

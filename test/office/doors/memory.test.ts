@@ -40,13 +40,17 @@ describe('what is kept with a report', () => {
     for (const { name } of before.tabs) office.excel.workbook.user.deleteSheet(name);
     expect(await recall()).toBeNull();
   });
-  it('is not kept above its limit, and the report is written all the same', async () => {
+  it('is not kept above its limit, which is said, and the report is written all the same', async () => {
     let last = 1;
     const sign = (): string => {
       last = Math.imul(last, 48271) >>> 0;
       return String.fromCharCode(97 + ((last >>> 16) % 26));
     };
-    await silentWriter().write(before, { keep: Array.from({ length: 600_000 }, sign).join('') });
+    const said = jest.fn();
+    await silentWriter().write(before, { keep: 'één', onNotKept: said });
+    expect(said).not.toHaveBeenCalled();
+    await silentWriter().write(before, { keep: Array.from({ length: 600_000 }, sign).join(''), onNotKept: said });
+    expect(said).toHaveBeenCalledTimes(1);
     expect(await recall()).toBeNull();
     expect(office.excel.workbook.state.sheets.map(({ name }) => name)).toContain('KPW Samenvatting');
   });

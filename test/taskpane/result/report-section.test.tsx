@@ -43,6 +43,15 @@ describe('writing the report', () => {
     expect(report().textContent).toContain('Het rapport komt in 2 nieuwe tabbladen, samen 1.234 cellen.');
   });
 
+  it('says that a result that is too large is not kept with the report, and nothing of it where it is', () => {
+    const written = { tabs: 2, firstTab: 'Samenvatting', took: 900 };
+    show({ written: { ...written, tooLargeToKeep: true } });
+    expect(report().textContent).toContain('te groot om bij het rapport te bewaren');
+    cleanup();
+    show({ written: { ...written, tooLargeToKeep: false } });
+    expect(report().textContent).not.toContain('te groot');
+  });
+
   it('says which tabs are emptied', () => {
     show({ preview: { ...preview, emptied: ['KPW Tarieven', 'KPW Verdeling'], changedCells: 1_500 } });
     expect(report().textContent).toContain('Daarbij veranderen 1.500 cellen van het rapport dat er nu staat. Leeggemaakt wordt wat u hebt weggelaten: KPW Tarieven, KPW Verdeling.');

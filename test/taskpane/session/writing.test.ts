@@ -31,9 +31,20 @@ describe('writing a report', () => {
     const added = sheets().filter((name) => !before.includes(name));
     expect(done).toMatchObject({ tabs: added.length, firstTab: 'KPW Samenvatting' });
     expect(done?.took).toBeGreaterThan(0);
+    expect(done?.tooLargeToKeep).toBe(false);
     expect(added).toEqual(preview?.tabs.map(({ name }) => name));
     expect(preview).toMatchObject({ changedCells: 0, unfinished: false });
     expect([failure, currency]).toEqual([null, 'current']);
+  });
+
+  it('tells the pane when what it shows is too large to be kept with the report', async () => {
+    const writer = (progress: Parameters<typeof excelWorkbook.writer>[0]) => {
+      const real = excelWorkbook.writer(progress);
+      return { ...real, write: async (...[book, options]: Parameters<typeof real.write>) => { await real.write(book, options); options?.onNotKept?.(); } };
+    };
+    const session = await openPane(office, exampleBytes('boce'), { workbook: { ...excelWorkbook, writer } });
+    await calculated(session);
+    expect((await written(session)).written).toMatchObject({ firstTab: 'KPW Samenvatting', tooLargeToKeep: true });
   });
 
   it('leaves tabs out that the user does not want, but never the summary and the accountability', async () => {

@@ -68,14 +68,19 @@ const previousIn = async ({ part }: WorkbookState): Promise<PreviousReport | nul
   return book && { book, memory: part?.memory ?? null };
 };
 
-const write = async (around: WritingSurroundings, { book, keep, newId }: { readonly book: ReportBook; readonly keep?: string | undefined; readonly newId: () => string }): Promise<void> => {
+interface Writing extends WriteOptions { readonly book: ReportBook; readonly newId: () => string }
+
+const write = async (around: WritingSurroundings, { book, keep, onNotKept, newId }: Writing): Promise<void> => {
   const state = await persist(around, () => readState(around, mayBeOurs(null)));
   refuseWorkbook(state, book);
   if (book.kind === 'input') refuseTakenNames(state, book);
   const session = sessionOf(book, state, newId);
   const target = await targetOf(book, keep, newId());
   const result = await new ForwardWrite(around, session, target).run(state);
-  if (result.done) return;
+  if (result.done) {
+    if (keep !== undefined && book.kind === 'report' && target.memory === null) onNotKept?.();
+    return;
+  }
   // the part outlives the tabs that a user takes away, and those of a first report that failed
   const stood = writableSheets(session, state)?.size;
   const previous = stood && book.kind === 'report' ? await previousIn(state) : null;
@@ -90,10 +95,10 @@ export const excelWriter = (options: ExcelWriterOptions): ExcelWriter => {
   const { newId = randomId, firstLimit, ...surroundings } = options;
   const around: WritingSurroundings = { ...surroundings, limit: new RequestLimit(firstLimit) };
   return {
-    write: async (book, { keep }: WriteOptions = {}) => {
+    write: async (book, options: WriteOptions = {}) => {
       try {
         refuseOldExcel();
-        await write(around, { book, keep, newId });
+        await write(around, { ...options, book, newId });
       } catch (cause) {
         throw cause instanceof WorkbookError && 'left' in cause.facts ? cause : withLeft(cause, 'nothing', book);
       }

@@ -18,11 +18,11 @@ const IN_DOUBT: readonly unknown[] = ['whole', 'marked', 'unknown'];
 /** Whether a failure leaves something else in the workbook than stood there before, and says so itself. */
 const isLeftInDoubt = (failure: Failure | null): boolean => failure !== null && (failure.kind === 'defect' || IN_DOUBT.includes(failure.facts['left']));
 
-const ReportWritten = ({ written: { tabs, firstTab, took }, onShow }: { readonly written: Written; readonly onShow: (sheet: string) => void }) => {
+const ReportWritten = ({ written: { tabs, firstTab, took, tooLargeToKeep }, onShow }: { readonly written: Written; readonly onShow: (sheet: string) => void }) => {
   const [{ report: words }, language] = useResultWords();
   return (
     <Notice kind="good" urgent actions={<LinkButton onClick={() => onShow(firstTab)}>{fill(words.toFirstTab, { tab: firstTab })}</LinkButton>}>
-      {fill(words.written, { tabs, seconds: secondsText(took, language) })}
+      {fill(words.written, { tabs, seconds: secondsText(took, language) })}{tooLargeToKeep === true ? ` ${words.notKept}` : ''}
     </Notice>
   );
 };
