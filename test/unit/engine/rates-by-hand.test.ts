@@ -73,12 +73,12 @@ describe('which rate prices an hour', () => {
 describe('hours of a year by the norm', () => {
   /** Capaciteit says group a for both kinds and b for the budget, and c in another year; Q is another position. */
   const book = (...capacity: Rows): Book => office({
-    Uren: hours(['A', 'P', 1000, YEAR]), Tarieven: rates(['P', null, null, null, 60_000, null, null]),
-    Urennorm: [['Groep', 'Jaar', 'Contracturen'], ['a', YEAR, 1000], ['b', YEAR, 1200], ['c', YEAR, 1500], ['b', YEAR + 1, 2000]],
+    Uren: hours(['A', 'P', 1000, YEAR]), Tarieven: rates(['P', null, null, null, 60_000, null, null], ['Q', null, null, 1, null, null, null]),
+    Urennorm: [['Groep', 'Jaar', 'Contracturen'], ['b', YEAR + 1, 2000], ['a', YEAR + 1, 2000], ['c', YEAR, 1500], ['a', YEAR, 1000], ['b', YEAR, 1200]],
     Capaciteit: [['Functie', 'Kostenplaats', 'Fte', 'Groep', 'Jaar', 'Soort'], ...capacity], Kostenplaatsen: [['Code', 'Naam', 'Soort'], ['P', 'heet als de functie', 'hoofd']],
   });
   it('is that of the group of the own position, year and kind: 60,000 / 1,200 = 50', () =>
-    expect(wage(book(['P', null, 1, 'a', YEAR, null], ['P', null, 1, 'b', YEAR, 'begroting'], ['P', null, 1, 'c', YEAR + 1, 'begroting'], [null, 'P', 1, 'c', YEAR, 'begroting']))).toBe('50000.00'));
+    expect(wage(book(['Q', null, 1, 'c', YEAR, 'begroting'], ['P', null, 1, 'c', YEAR + 1, 'begroting'], [null, 'P', 1, 'c', YEAR, 'begroting'], ['P', null, 1, 'a', YEAR, null], ['P', null, 1, 'b', YEAR, 'begroting']))).toBe('50000.00'));
   it('is that of both kinds where there is none of the own: 60,000 / 1,000 = 60', () =>
     expect(wage(book(['P', null, 1, 'b', YEAR, 'realisatie'], ['P', null, 1, 'a', YEAR, null]))).toBe('60000.00'));
 });
