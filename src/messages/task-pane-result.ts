@@ -87,6 +87,9 @@ const screen = {
   comparability: { nl: 'Vergelijkbaarheid {grade}', en: 'Comparability {grade}' },
   source: { nl: 'Bron: {source}', en: 'Source: {source}' },
 
+  goals: { nl: 'Doelen', en: 'Goals' },
+  goalsOf: { nl: '{name}: {measurable} van {all} doelen meetbaar', en: '{name}: {measurable} of {all} goals measurable' },
+
   controls: { nl: 'Controles', en: 'Controls' },
   allHold: { nl: 'Alle {count} controles sluiten.', en: 'All {count} controls hold.' },
   someFail: { nl: '{count} van de {all} controles sluiten niet. Gebruik de bedragen niet voordat dit is opgelost.', en: '{count} of the {all} controls do not hold. Do not use the amounts before this is solved.' },

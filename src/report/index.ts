@@ -13,6 +13,7 @@ export type { ActivityCostView, ActivityView, BenchmarkView, ControlView, CostVi
 export type {
   AdvanceView, BridgeView, CapacityView, CentresView, CentreView, JointPurchaseView, LabourView, RateCostView, RateView, ScenarioLineView, ScenarioView, SettledLine, SettlementView, YearSections,
 } from './result-view-sections';
+export { goalState, missingOf } from './goal-state';
 export { settledLine } from './result-view-settlement';
 export { resultView } from './result-view-of';
 export { differenceOf, differencePctOf } from './difference';

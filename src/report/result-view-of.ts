@@ -6,7 +6,7 @@ import { besideSections } from './result-view-beside';
 import { baseOf, byBasis, figure, figureOrNull, kindsIn } from './result-view-figures';
 import { makeUpSections } from './result-view-make-up';
 import { settlementSections } from './result-view-settlement';
-import { baseOutcome, pairsOf, type Period, periodsOf, runsOf } from './run-periods';
+import { baseOutcome, leadingRun, pairsOf, type Period, periodsOf, runsOf } from './run-periods';
 import { isOfSettlement } from './tabs/controls';
 
 const costView = (run: RunOutcome, one: SubAgreementOutcome): CostView => {
@@ -69,6 +69,7 @@ const yearView = (whole: Outcome, period: Period): YearView => {
     ownTasks: byBasis(period, ownTasksTotal),
     benchmarks: runs.flatMap((run) => run.benchmarks.map((one) => benchmarkView(run, one))),
     withoutBenchmark: [...new Set(without)],
+    goals: leadingRun(period)?.goals ?? [], measurableGoals: leadingRun(period)?.measurableGoals ?? [],
     ...settlementSections(whole, period.year), ...makeUpSections(period), ...besideSections(whole, period.year),
     controls: runs.flatMap(({ basis, controls }) => controls.map((one) => {
       const { code, expected, actual, difference, pass } = one;

@@ -1,5 +1,5 @@
 import type {
-  AdvanceOutcome, Basis, CapacityOutcome, CentreOutcome, DifferenceParts, InputGroup, JointPurchaseOutcome, LabourDifference, RateComponent, ReferenceComparison,
+  AdvanceOutcome, Basis, CapacityOutcome, CentreOutcome, DifferenceParts, GoalOutcome, InputGroup, JointPurchaseOutcome, LabourDifference, MeasurableGoals, RateComponent, ReferenceComparison,
   ScenarioOutcome, SettlementOutcome, StepDownOrderEffect, SupportOutcome, YearBridgeOutcome,
 } from '../domain';
 import type { Figure } from './result-view-figure';
@@ -116,4 +116,7 @@ export interface YearSections {
   readonly bridges: readonly BridgeView[];
   readonly scenarios: readonly ScenarioView[];
   readonly jointPurchases: readonly JointPurchaseView[];
+  /** Doelen, the same in budget and actual, and how many of each sub-agreement are measurable. */
+  readonly goals: readonly GoalOutcome[];
+  readonly measurableGoals: readonly MeasurableGoals[];
 }

@@ -3,6 +3,7 @@ import { fill } from '../../messages';
 import { rowsBlock, stackApart, type Block } from '../block';
 import { headings, text, type Row } from '../cells';
 import { blockHeading, draftTab } from '../draft-tab';
+import { goalState, missingOf } from '../goal-state';
 import { subAgreementByCode } from '../names';
 import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
@@ -28,16 +29,13 @@ const sharesBlock = (context: ReportContext, period: Period, run: RunOutcome): B
 const indicatorOf = ({ words }: ReportContext, { indicator, unit }: GoalOutcome): string | null =>
   (indicator === null || unit === null ? indicator ?? unit : fill(words.labels.withRemark, { name: indicator, remark: unit }));
 
-const reachedCell = ({ words: { goals } }: ReportContext, { measurable, reached, actual }: GoalOutcome): ReportCell | null => {
-  if (reached !== null) return text(reached ? goals.yes : goals.no, reached ? 'good' : 'attention');
-  if (!measurable) return text(goals.unknown, 'indent');
-  return text(actual === null ? goals.noActual : goals.neutral, 'indent');
-};
+const REACHED_STYLES = { yes: 'good', no: 'attention', unknown: 'indent', noActual: 'indent', neutral: 'indent' } as const;
+
+const reachedCell = ({ words: { goals } }: ReportContext, one: GoalOutcome): ReportCell | null => text(goals[goalState(one)], REACHED_STYLES[goalState(one)]);
 
 const judgementCell = ({ words: { goals } }: ReportContext, one: GoalOutcome): ReportCell | null => {
   if (one.measurable) return text(goals.measurable, 'indent');
-  const missing = [one.indicator === null ? goals.missingIndicator : null, one.unit === null ? goals.missingUnit : null, one.target === null ? goals.missingTarget : null];
-  return text(fill(goals.notMeasurable, { missing: missing.filter((name) => name !== null).join(', ') }), 'attention');
+  return text(fill(goals.notMeasurable, { missing: missingOf(one).map((name) => goals[name]).join(', ') }), 'attention');
 };
 
 const goalRow = (context: ReportContext, one: GoalOutcome): Row => [

@@ -11,7 +11,7 @@ export interface Remembered {
 }
 
 /** Another one as soon as what is kept, a ResultView included, has another shape: an older text is not read then. */
-const VERSION = '3';
+const VERSION = '4';
 const SHAPE = /^([^:]+):([0-9a-f]+):([^]*)$/;
 const [FNV_START, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 

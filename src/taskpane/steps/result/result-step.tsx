@@ -9,6 +9,7 @@ import { BenchmarkList } from './benchmark-list';
 import { BesideSection } from './beside/beside-section';
 import { ControlList } from './control-list';
 import { CurrencyNote } from './currency-note';
+import { GoalList } from './goal-list';
 import { Headline } from './headline';
 import { MakeUpSection } from './make-up/make-up-section';
 import { OwnTasks } from './own-tasks';
@@ -60,6 +61,7 @@ const YearFigures = ({ year, state, actions }: StepProps & { readonly year: Year
       )}
       <BesideSection year={year} state={state} actions={actions} />
       <BenchmarkList year={year} />
+      <GoalList year={year} />
       <MakeUpSection year={year} />
       <ControlList year={year} />
     </>
