@@ -10,15 +10,15 @@ const NAMES = { 'direct': 'direct', 'step-down': 'stepDown', 'reciprocal': 'reci
 
 type Compared = Pick<SupportOutcome, 'byMethod' | 'stepDownOrder'>;
 
-/** The run under another rule, once; the rule it was made under needs no second time. null: it cannot be solved. */
-const runUnder = (run: CalculatedRun, rule: SupportRule): CalculatedRun | null => {
-  if (rule.method === run.rule.method && rule.order === run.rule.order) return run;
-  return canBeSolved(run.network, rule) ? underRule(run, rule) : null;
+/** The run under another method; the method it was made under needs no second time. null: it cannot be solved. */
+const runUnder = (run: CalculatedRun, method: SupportRule['method']): CalculatedRun | null => {
+  if (method === run.rule.method) return run;
+  return canBeSolved(run.network, { method }) ? underRule(run, { method }) : null;
 };
 
 /** Support centres with cost and somebody to give it to, in the order of the step-down. */
 const givers = (run: CalculatedRun): readonly CostCentreCode[] =>
-  stepDownOrder(run.network, { method: 'step-down', ...(run.rule.order === undefined ? {} : { order: run.rule.order }) })
+  stepDownOrder(run.network, { method: 'step-down' })
     .map((place) => run.network.nodes[place] as CentreNode)
     .filter(({ centre, gives }) => gives.length > 0 && !isZero(run.support.centres.get(centre.code)?.gross ?? zero()))
     .map(({ centre }) => centre.code);
@@ -30,7 +30,7 @@ const givers = (run: CalculatedRun): readonly CostCentreCode[] =>
 export const compareMethods = (run: CalculatedRun): Compared => {
   const giving = givers(run);
   if (giving.length === 0 || !canBeSolved(run.network, run.rule)) return { byMethod: { direct: null, stepDown: null, reciprocal: null }, stepDownOrder: null };
-  const runs = METHODS.map((method) => runUnder(run, method === run.rule.method ? run.rule : { method }));
+  const runs = METHODS.map((method) => runUnder(run, method));
   const results = Object.fromEntries(METHODS.map((method, i) => { const made = runs[i] ?? null; return [NAMES[method], made === null ? null : methodResult(made)]; }));
   const stepDown = runs[METHODS.indexOf('step-down')] ?? null;
   return { byMethod: results as Compared['byMethod'], stepDownOrder: stepDown === null ? null : orderEffect(run, stepDown, giving) };

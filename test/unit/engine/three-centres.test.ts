@@ -1,6 +1,6 @@
 import type { RunOutcome } from '../../../src/domain';
 import type { Book } from '../../support/books';
-import { calculated } from '../../support/books';
+import { calculated, findingsOf } from '../../support/books';
 import { type Centres, centreBook } from './centre-books';
 import { YEAR, costs, failing, found, hours, place, runOf } from './small-books';
 
@@ -174,7 +174,33 @@ describe('what a reader must know of the centres', () => {
   });
 
   it('an overhead centre without cost has no driver to be noted', () =>
-    expect(found(centreBook({ cost: { S: 1 }, gives: { S: { A: 1 } } }, 'direct', { kinds: { O: 'overhead' }, settings: [['Overheadmethode', 'geen']] }), 'driver-without-cost')).toEqual([]));
+    expect(found(centreBook({ cost: { S: 1 }, gives: { S: { A: 1 }, O: { A: 1 } } }, 'direct', { kinds: { O: 'overhead' }, settings: [['Overheadmethode', 'geen']] }), 'driver-without-cost')).toEqual([]));
+
+  it('nothing, of centres whose cost all finds its way', () => {
+    const made = centreBook({ cost: { S: 10, P: 5, O: 2 }, gives: { S: { P: 1, A: 1, O: 1 }, P: { A: 1, B: 1 } } }, 'wederkerig', { kinds: { P: 'hoofd', O: 'overhead' }, settings: [['Overheadmethode', 'geen']] });
+    expect(findingsOf(made).map(({ code }) => code)).toEqual([]);
+    expect(check(runOf(made)).total).toMatchObject({ unassigned: '0.00', hostUnused: '0.00', hostOverhead: '5.33' });
+  });
+
+  it('a group that only leads to the centre without receivers is not named: that centre is', () => {
+    const made = centreBook({ cost: { T: 100 }, gives: { T: { U: 1 }, U: { T: 1, V: 1 }, V: {}, W: { A: 1 } } }, 'wederkerig');
+    expect(found(made, 'support-centre-gives-to-nobody')).toEqual([{ severity: 'blocking', place: at(4), facts: { centre: 'V', year: YEAR } }]);
+    expect(found(made, 'closed-group-of-centres')).toEqual([]);
+  });
+
+  it('a support centre without rows gives to nobody, even when an activity with hours names it', () => {
+    const made = centreBook({ cost: { S: 100 }, gives: { S: {} } }, 'wederkerig', { tables: {
+      Activiteiten: [['Code', 'Naam', 'Deelovereenkomst', 'Kostenplaats'], ['A', 'A', 'D', 'S']], Uren: hours(['A', 'P', 10, YEAR]),
+    } });
+    expect(found(made, 'support-centre-gives-to-nobody')).toEqual([{ severity: 'blocking', place: at(2), facts: { centre: 'S', year: YEAR } }]);
+  });
+
+  it('a centre whose cost comes to nothing gives nothing, and is said to', () => {
+    const made = centreBook({ cost: { S: 10, T: -10, A: 1 }, gives: { S: { U: 1 }, T: { U: 1 }, U: { A: 1, P: 1 }, P: { A: 1 } } }, 'wederkerig', { kinds: { P: 'hoofd' } });
+    expect(check(runOf(made)).support.allocations).toEqual([{ from: 'S', to: 'U', toKind: 'centre', amount: '10.00' }, { from: 'T', to: 'U', toKind: 'centre', amount: '-10.00' }]);
+    expect(found(made, 'driver-without-cost').map(({ facts }) => facts['centre'])).toEqual(['U', 'P']);
+    expect(found(made, 'centre-without-receiver')).toEqual([]);
+  });
 
   it('an activity that names a support centre', () => {
     const made = centreBook({ cost: { S: 1 }, gives: { S: { A: 1 } } }, 'direct', { kinds: { P: 'hoofd' }, tables: {
@@ -227,6 +253,14 @@ describe('Doorbelasting of this run', () => {
 });
 
 describe('the trace of a centre', () => {
+  it('own use kept is a part of its own gross: 900 at 25 : 50 : 25 is 1,200 gross, and each part is a share of that', () => {
+    const { trace } = calculated(centreBook({ cost: { S: 900 }, gives: { S: { S: 25, A: 50, B: 25 } } }, 'wederkerig', { settings: [['Eigen gebruik', 'meenemen']] }));
+    const S = `${YEAR}/budget/costCentre/S`;
+    expect(trace.explain(S)?.terms[1]).toEqual({ figure: S, amount: '300.000000000000', factor: '0.250000000000' });
+    expect(trace.explain(`${YEAR}/budget/activity/A/support`)?.terms).toEqual([{ figure: S, amount: '600.000000000000', factor: '0.500000000000' }]);
+    expect(trace.explain(`${YEAR}/budget/activity/B/support`)?.terms).toEqual([{ figure: S, amount: '300.000000000000', factor: '0.250000000000' }]);
+  });
+
   it('its rows, and what it got from each: the share is of the gross of the giver', () => {
     const { trace } = calculated(book('wederkerig'));
     // P/6 = 1,560/7 and Q/6 = 960/7
