@@ -67,4 +67,22 @@ describe('the canonical form of the hours', () => {
   });
 
   it('is nothing but its legend without rows', () => expect(canonicalHours(ledger([])).pieces.map((piece) => piece.length)).toEqual(canonicalHours(ledger([])).pieces.map(() => 0)));
+
+  describe('keeps apart what would come to the same number if one column ran into the next', () => {
+    const differ = (others: readonly Row[], one: Row, other: Row): void => expect(textOf([...others, one])).not.toBe(textOf([...others, other]));
+    it('13 years later in no month, and one month later', () =>
+      differ([{ year: 2012, hours: 1 }, { year: 2025, month: 12, hours: 5 }], { year: 2025, month: 0, hours: 2 }, { year: 2012, month: 1, hours: 2 }));
+    it('the other kind by nobody, and the same kind by somebody', () =>
+      differ([{ employee: -1, hours: 1 }, { employee: 0, basis: 1, hours: 5 }], { employee: -1, basis: 1, hours: 2 }, { employee: 0, basis: 0, hours: 2 }));
+    it('two months apart among so many people that only the second digit tells', () =>
+      // 8,192 people, four kinds of row: a month is 32,768, two are 65,536
+      differ([{ employee: -1, month: 1, hours: 1 }, { employee: 8190, month: 12, hours: 5 }], { employee: -1, month: 2, hours: 2 }, { employee: -1, month: 4, hours: 2 }));
+  });
+
+  it('says which codes the numbers stand for, however they are written', () => {
+    const legend = (codes: Partial<HoursLedger>): string => canonicalHours({ ...ledger([{ hours: 1 }]), ...codes }).legend;
+    expect(legend({ activityCodes: ['a', ' b '] as ActivityCode[] })).toBe(legend({}));
+    const others = [{ activityCodes: ['A', 'C'] as ActivityCode[] }, { positionCodes: ['P', 'Q', 'S'] as PositionCode[] }, { participantCodes: ['X', 'Z'] as ParticipantCode[] }];
+    expect(new Set([legend({}), ...others.map(legend)]).size).toBe(4);
+  });
 });
