@@ -1,4 +1,4 @@
-import { type Book, calculated, modelOf } from '../../support/books';
+import { type Book, calculated, findingsOf, modelOf } from '../../support/books';
 import { yearsOf } from '../../../src/engine';
 import { YEAR, costs, found, hours, keys, office, outcomeOf, place, runOf } from './small-books';
 
@@ -114,5 +114,10 @@ describe('hours that cannot be priced or added up', () => {
     });
     expect(outcomeOf(book).runs.map(({ total }) => total.cost.wage)).toEqual(['110.00', '170.00']);
     expect(found(book, 'adopted-rate-in-actual')).toEqual([{ severity: 'note', place: place('Tarieven', 2, 'Uurtarief'), facts: { position: 'P', year: YEAR } }]);
+  });
+
+  it('a position whose row has no amount is told once, as that, and not as a day without a rate', () => {
+    const book = office({ Tarieven: [['Functie', 'Uurtarief', 'Loonkosten', 'Bron'], ['P', null, null, 'raad'], ['Q', 50, null, 'raad']], Uren: hours(['A', 'P', 1, YEAR, 2], ['A', 'P', 1, YEAR], ['A', 'Q', 1, YEAR]) });
+    expect(findingsOf(book).map(({ code, place: { table, row } }) => [code, table, row])).toEqual([['rate-without-amount', 'Tarieven', 2]]);
   });
 });
