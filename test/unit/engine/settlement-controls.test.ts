@@ -70,6 +70,9 @@ describe('they fail on a fault', () => {
   it('a schedule that does not add up to the charge', () => expect(failed(withFaults(settled, ({ schedule }) => ({ schedule: schedule.slice(1) })))).toEqual(['advances-and-settlement-are-charged']));
   it('a charge that no part explains', () =>
     expect(failed(withFaults(settled, (party) => ({ charged: party.charged + 1n, settlement: party.settlement + 1n })))).toEqual(['parts-are-the-difference']));
+  it('a cent that no part explains of the one, and one too few of the other', () =>
+    expect(failed(withFaults(settled, (party) => ({ charged: party.charged + 1n, settlement: party.settlement + 1n }), (party) => ({ charged: party.charged - 1n, settlement: party.settlement - 1n }))))
+      .toEqual(['parts-are-the-difference']));
   it('actual cost that nobody bears', () => expect(failed(withFaults(settled, () => ({ actual: 0n })))).toEqual(['host-and-clients-bear-all']));
 });
 
