@@ -47,25 +47,32 @@ const advancesAndSettlement = (settled: readonly SettledAgreement[], host: Parti
   return control('advances-and-settlement-are-charged', inCents(parties, (party) => party.charged), lines, holds);
 };
 
-/** What an activity charges a participant in cents less what it exactly costs. */
-const roundingOf = (activities: readonly PricedActivity[], participant: ParticipantCode): Money => sum(activities.flatMap((activity) => {
-  const common = subtract(activity.price.total, sum(activity.price.cost.labelled.values()));
-  return activity.charges.filter((charge) => charge.participant === participant)
-    .map((charge) => subtract(fromCents(charge.cents), add(charge.labelled, scale(common, charge.share ?? zero()))));
-}));
+/** What some activities charge each participant in cents less what they exactly cost it: in one pass over their charges. */
+const roundingsOf = (activities: readonly PricedActivity[]): ReadonlyMap<ParticipantCode, Money> => {
+  const roundings = new Map<ParticipantCode, Money>();
+  for (const { price, charges } of activities) {
+    const common = subtract(price.total, sum(price.cost.labelled.values()));
+    for (const { participant, cents, labelled, share } of charges) {
+      const rounding = subtract(fromCents(cents), add(labelled, scale(common, share ?? zero())));
+      roundings.set(participant, add(roundings.get(participant) ?? zero<'EUR'>(), rounding));
+    }
+  }
+  return roundings;
+};
 
 /** (f) The exact parts, the rule and the exact roundings of both charges are the difference: for everybody apart. */
 const partsAreTheDifference = (settled: readonly SettledAgreement[]): ControlOutcome => {
-  const explained = settled.flatMap(({ advances, parties }) => parties.map((party) => {
-    const rounding = subtract(roundingOf(advances.actual.activities, party.participant), roundingOf(advances.budget.activities, party.participant));
-    return {
-      difference: fromCents(party.charged - party.budget),
+  const explained = settled.flatMap(({ advances, parties }) => {
+    const [before, after] = [roundingsOf(advances.budget.activities), roundingsOf(advances.actual.activities)];
+    const of = (roundings: typeof before, participant: ParticipantCode): Money => roundings.get(participant) ?? zero();
+    return parties.map(({ participant, charged, budget, exact, parts }) => ({
+      difference: fromCents(charged - budget),
       lines: [
-        ...PART_NAMES.map((part): Line => ({ code: part, amount: party.exact[part] })),
-        { code: 'rule', amount: fromCents(party.parts.rule) }, { code: 'rounding', amount: rounding },
+        ...PART_NAMES.map((part): Line => ({ code: part, amount: exact[part] })),
+        { code: 'rule', amount: fromCents(parts.rule) }, { code: 'rounding', amount: subtract(of(after, participant), of(before, participant)) },
       ],
-    };
-  }));
+    }));
+  });
   const codes = [...PART_NAMES, 'rule', 'rounding'];
   const lines = codes.map((code, i) => ({ code, amount: sum(explained.map((one) => one.lines[i]?.amount ?? zero<'EUR'>())) }));
   const holds = explained.every((one) => isZero(subtract(sum(one.lines.map((line) => line.amount)), one.difference)));
