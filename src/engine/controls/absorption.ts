@@ -3,11 +3,10 @@ import type { CalculatedRun } from '../calculate-run';
 import { addTo, double, totalOf } from './doubles';
 import type { SecondHours } from './second-hours';
 
-/** Where the cost of all centres ends: with activities, in the overhead pool, or with the host. */
+/** Where the cost of all centres ends: with activities or in the overhead pool; what is in neither stays with the host. */
 export interface Absorbed {
   readonly activities: ReadonlyMap<ActivityCode, number>;
   readonly pool: number;
-  readonly host: number;
   /** How far doubles can be off here: all amounts that went round. */
   readonly moved: number;
 }
@@ -31,10 +30,7 @@ const rowsOf = (run: CalculatedRun): ReadonlyMap<CostCentreCode, readonly Rechar
 };
 
 const inTurn = (run: CalculatedRun): ReadonlyMap<string, number> => {
-  const place = ({ code, order }: CostCentre): number => {
-    const given = run.rule.order?.indexOf(code) ?? -1;
-    return given >= 0 ? given : 1e9 + Math.min(order ?? Infinity, 1e15);
-  };
+  const place = ({ order }: CostCentre): number => Math.min(order ?? Infinity, 1e15);
   const codes = [...run.context.index.costCentres.values()].filter(({ kind }) => kind === 'support');
   return new Map([...codes].sort((a, b) => place(a) - place(b)).map(({ code }, i) => [`c/${code}`, i]));
 };
@@ -63,7 +59,7 @@ const weightsOf = ({ run, hours, may }: Read, centre: CostCentre, rows: readonly
   return weights;
 };
 
-/** Of one euro of a centre: what each end absorbs. The last two ends are the overhead pool and the host. */
+/** Of one euro of a centre: what each end absorbs. The last end is the overhead pool. */
 type Shares = Float64Array;
 
 interface Network { readonly ends: ReadonlyMap<string, number>; readonly size: number; readonly shares: Map<string, Shares>; readonly support: ReadonlyMap<string, Weights> }
@@ -76,16 +72,15 @@ const unusedPart = (run: CalculatedRun, centre: CostCentreCode): number => {
 
 const endShares = (network: Omit<Network, 'shares' | 'support'>, run: CalculatedRun, centre: CostCentre, weights: Weights): Shares => {
   const [shares, total] = [new Float64Array(network.size), totalOf(weights.values())];
-  if (centre.kind === 'overhead') { shares[network.size - 2] = 1; return shares; }
-  const toHost = total === 0 ? 1 : unusedPart(run, centre.code);
-  shares[network.size - 1] = toHost;
-  if (total !== 0) for (const [name, weight] of weights) shares[network.ends.get(name) as number] = ((1 - toHost) * weight) / total;
+  if (centre.kind === 'overhead') { shares[network.size - 1] = 1; return shares; }
+  const given = 1 - unusedPart(run, centre.code);
+  if (total !== 0) for (const [name, weight] of weights) shares[network.ends.get(name) as number] = (given * weight) / total;
   return shares;
 };
 
 const readNetwork = (run: CalculatedRun, hours: ReadonlyMap<ActivityCode, SecondHours>): Network => {
   const codes = [...run.context.index.activities.keys()].filter((code) => run.scope.counts(code));
-  const network = { ends: new Map(codes.map((code, i) => [`a/${code}`, i])), size: codes.length + 2 };
+  const network = { ends: new Map(codes.map((code, i) => [`a/${code}`, i])), size: codes.length + 1 };
   const [rows, read] = [rowsOf(run), { run, hours, may: allowed(run) }];
   const [shares, support] = [new Map<string, Shares>(), new Map<string, Weights>()];
   for (const centre of run.context.index.costCentres.values()) {
@@ -154,5 +149,5 @@ export const absorb = (run: CalculatedRun, hours: ReadonlyMap<ActivityCode, Seco
     network.shares.get(`c/${code}`)?.forEach((share, i) => { ends[i] = (ends[i] as number) + direct * share; });
   }
   const activities = new Map([...network.ends].map(([name, i]) => [name.slice(2) as ActivityCode, ends[i] as number]));
-  return { activities, pool: ends[network.size - 2] as number, host: ends[network.size - 1] as number, moved };
+  return { activities, pool: ends[network.size - 1] as number, moved };
 };

@@ -50,6 +50,14 @@ describe('weights once more', () => {
     expect(second(runOf(office({ Deelovereenkomsten: agreements('uren', null), Tarieven: two, Uren })))).toEqual({ 'H': '400.000000', 'X': '500.000000', 'host-own-tasks': '0.000000' });
   });
 
+  it('labels of each activity by itself: B and C have their own, A none', () => {
+    const Activiteiten = [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'A', 'D'], ['B', 'B', 'D'], ['C', 'C', 'E']];
+    const Deelovereenkomsten = [['Code', 'Naam', 'Bekostiging', 'Verdeelsleutel'], ['D', 'Deel', 'uren', 'k'], ['E', 'Ander', null, null]];
+    const Uren = hours(['A', 'P', 8, YEAR], ['C', 'P', 1, YEAR, null, null, 'H'], ['B', 'P', 4, YEAR, null, null, 'X'], ['C', 'P', 3, YEAR, null, null, 'Y'], ['B', 'Q', 10, YEAR, null, null, 'Y'], ['C', 'Q', 6, YEAR, null, null, 'X']);
+    // A 400: 200, 100, 100. B: X 200, Y 800. C 50 + 150 + 480 = 680 at 1 : 3 : 6 hours of H, Y and X: 68, 204, 408
+    expect(second(runOf(office({ Activiteiten, Deelovereenkomsten, Tarieven: two, Uren })))).toEqual(borne('268.000000', '1104.000000', '708.000000'));
+  });
+
   it('kosten without a key: the labelled hours themselves, whatever they cost; 4 : 10 : 6 of 2,000', () => {
     const Uren = hours(['A', 'P', 4, YEAR, null, null, 'H'], ['A', 'Q', 10, YEAR, null, null, 'X'], ['A', 'P', 6, YEAR, null, null, 'Y']);
     // wage 500 + 800 = 1,300, and 700 besides
@@ -64,7 +72,7 @@ describe('weights once more', () => {
   it('a key that changes: shares of each stretch by its days; 90 days 2 : 1 : 1, 91 days 1 : 2 : 1, 184 days 1 : 2 : 5', () => {
     const Sleutelwaarden = keys(
       ['k', 'X', 5, YEAR, null, `${YEAR}-07-01`], ['k', 'H', 1, YEAR, null, `${YEAR}-04-01`], ['k', 'Y', 2, YEAR, null, `${YEAR}-04-01`], ['k', 'H', 2, YEAR], ['k', 'X', 1, YEAR], ['k', 'Y', 1, YEAR],
-      ['k', 'X', 100, YEAR + 1], ['k', 'X', 100, YEAR, 'realisatie'], ['other', 'X', 100, YEAR],
+      ['k', 'X', 100, YEAR + 1], ['k', 'H', 100, YEAR - 1], ['k', 'X', 100, YEAR, 'realisatie'], ['other', 'X', 100, YEAR],
     );
     // of 365 × 8 = 2,920: H 4 × 90 + 2 × 91 + 184 = 726, Y 2 × 90 + 4 × 91 + 2 × 184 = 912, X 2 × 90 + 2 × 91 + 5 × 184 = 1,282
     expect(second(runOf(office({ Kosten: costOfA(2920), Sleutelwaarden })))).toEqual(borne('726.000000', '912.000000', '1282.000000'));
@@ -187,6 +195,23 @@ describe('overhead once more', () => {
     expect(second(run)).toEqual(borne((a / 2).toFixed(6), (a / 4).toFixed(6), (a / 4).toFixed(6), o.toFixed(6)));
   });
 
+  // of 365 hours over the year the 184 from 1 July carry overhead, at 40 and 1,250 hours an fte; 50 of Q at 20 and 500
+  it.each([
+    ['bedrag per uur', 468, '368.00', '100.00'],
+    // 184 × 40 = 7,360 and 1,000; the pool is a tenth of it
+    ['percentage loonkosten', 836, '736.00', '100.00'],
+    ['aandeel directe kosten', 836, '736.00', '100.00'],
+    // 184/1,250 = 0.1472 and 0.1
+    ['bedrag per fte', 2472, '1472.00', '1000.00'],
+  ])('%s, at a rate that includes overhead for a part of the year', (method, pool, onA, onO) => {
+    const changes = rates(['I', '2024-03-01', 80, null, 'b', 'ja', null], ['I', `${YEAR}-07-01`, 40, null, 'b', 'nee', 1250], ['I', `${YEAR + 1}-05-01`, 999, null, 'b', 'nee', 1], ['Q', null, 20, null, 'b', null, 500]);
+    const run = runOf({ ...book(method, null, 0), Tarieven: changes, Uren: hours(['A', 'I', 365, YEAR], ['O', 'Q', 50, YEAR]), Kosten: costs([null, 'V', 'overig', pool, YEAR]) });
+    expect([activityOf(run, 'A').cost.overhead, activityOf(run, 'O').cost.overhead]).toEqual([onA, onO]);
+    // 181 × 80 + 184 × 40 = 21,840
+    const [a, o] = [21840 + Number(onA), 1000 + Number(onO)];
+    expect(second(run)).toEqual(borne((a / 2).toFixed(6), (a / 4).toFixed(6), (a / 4).toFixed(6), o.toFixed(6)));
+  });
+
   it('direct cost below zero counts as zero', () => {
     const Kosten = costs([null, 'V', 'overig', 100, YEAR], ['A', null, 'overig', -3000, YEAR], ['O', null, 'inhuur', 200, YEAR]);
     expect(second(runOf({ ...book('aandeel directe kosten', null, 0), Kosten, Uren: hours() }))).toEqual(borne('-1500.000000', '-750.000000', '-750.000000', '300.000000'));
@@ -196,6 +221,24 @@ describe('overhead once more', () => {
     expect(second(runOf({ ...book('bedrag per uur', null, 700), Uren: hours() }))).toEqual(borne('-650.000000', '-325.000000', '-325.000000', '500.000000')));
 });
 
+describe('amounts of fifteen digits, which doubles hold to some cents only', () => {
+  const Sleutelwaarden = keys(['k', 'H', 7, YEAR], ['k', 'X', 3, YEAR], ['k', 'Y', 1, YEAR]);
+  it.each([[999999999999.999], [987654321098765], [123456789012345], [777777777777777]])('%d of cost, of hours, of a centre, of overhead: nothing is said to be wrong', (amount) => {
+    const Kostenplaatsen = [['Code', 'Naam', 'Soort'], ['S', 'S', 'hulp'], ['T', 'T', 'hulp'], ['V', 'V', 'overhead']];
+    const Activiteiten = [['Code', 'Naam', 'Deelovereenkomst'], ['A', 'A', 'D'], ['B', 'B', 'D'], ['C', 'C', null]];
+    const Doorbelasting = [['Van', 'Naar', 'Waarde', 'Jaar'], ['S', 'A', 3, YEAR], ['S', 'B', 7, YEAR], ['S', 'T', 1, YEAR], ['T', 'S', 2, YEAR], ['T', 'A', 5, YEAR], ['T', 'C', 6, YEAR]];
+    const Tarieven = rates(['P', null, amount / 10, null, 'b']);
+    const settings = setting(['Overheadmethode', 'bedrag per uur'], ['Hulpkostenmethode', 'wederkerig']);
+    const some: readonly Book[] = [
+      { Kosten: costs(['A', null, 'overig', amount, YEAR], ['B', null, 'overig', 0.01, YEAR]) },
+      { Uren: hours(['A', 'P', 7.3, YEAR], ['B', 'P', 1.1, YEAR]), Tarieven },
+      { Kosten: costs([null, 'S', 'overig', amount, YEAR], [null, 'T', 'overig', 1, YEAR]), Kostenplaatsen, Doorbelasting },
+      { Kosten: costs([null, 'V', 'overig', amount, YEAR]), Kostenplaatsen, Uren: hours(['A', 'P', 1, YEAR], ['B', 'P', 1.7, YEAR], ['C', 'P', 0.6, YEAR]), Instellingen: settings },
+    ];
+    for (const tables of some) expect(failing(runOf(office({ Activiteiten, Sleutelwaarden, Instellingen: setting(['Hulpkostenmethode', 'wederkerig']), ...tables })))).toEqual([]);
+  });
+});
+
 describe('numbers in doubles', () => {
   it('are the nearest', () => expect([double(fraction(1n, 3n)), double(fraction(-5n, 4n)), double(fraction(0n, 7n))]).toEqual([1 / 3, -1.25, 0]));
   it('also of fractions beyond their range', () => {
@@ -203,6 +246,11 @@ describe('numbers in doubles', () => {
     expect(double(fraction(3n * huge + 1n, 2n * huge))).toBeCloseTo(1.5, 12);
     expect(double(fraction(-3n * huge - 1n, 4n * 10n ** 300n)) / -7.5e99).toBeCloseTo(1, 12);
     expect(double(fraction(7n, huge))).toBe(0);
+    // one of the two alone is beyond: 10^300 is within
+    const [within, beyond] = [10n ** 300n, 10n ** 310n];
+    expect(double(fraction(3n * within + 1n, beyond)) / 3e-10).toBeCloseTo(1, 9);
+    expect(double(fraction(beyond, within + 1n)) / 1e10).toBeCloseTo(1, 9);
+    expect(double(fraction(-beyond, within + 1n)) / -1e10).toBeCloseTo(1, 9);
     expect(double(fraction(-7n * huge, huge + 1n))).toBeCloseTo(-7, 12);
     expect(double(fraction(huge, 1n))).toBe(Infinity);
   });
