@@ -32,18 +32,18 @@ export const causesBlock = (context: ReportContext, year: number, lines: readonl
     const of = lines.filter((one) => one.subAgreement === code);
     const name = subAgreementByCode(context, code);
     return [
-      ...of.map((one) => causeRow(context, [text(name), text(context.participantName(one.participant)), null], [one])),
-      causeRow(context, [text(name, 'subtotal'), text(labels.total, 'subtotal'), null], of, 'subtotal'),
+      ...of.map((one) => causeRow(context, [text(name), text(context.participantName(one.participant))], [one])),
+      causeRow(context, [text(name, 'subtotal'), text(labels.total, 'subtotal')], of, 'subtotal'),
     ];
   };
   const clients = lines.filter((one) => !isHost(context.outcome, one.participant));
   const perClient = inParticipantOrder(context.outcome, clients.map((one) => one.participant)).map((code) => (
-    causeRow(context, [text(labels.total, 'subtotal'), text(context.participantName(code), 'subtotal'), null], clients.filter((one) => one.participant === code), 'subtotal')));
+    causeRow(context, [text(labels.total, 'subtotal'), text(context.participantName(code), 'subtotal')], clients.filter((one) => one.participant === code), 'subtotal')));
   return rowsBlock([
     ...blockHeading(fill(settlement.causes, { period: year }), settlement.causesSign), ...meanings,
-    headings([columns.subAgreement, columns.participant, '', columns.budget, ...PARTS.map((part) => differenceParts[part]), settlement.charged, columns.difference], 4),
+    headings([columns.subAgreement, columns.participant, columns.budget, ...PARTS.map((part) => differenceParts[part]), settlement.charged, columns.difference], 3),
     ...once(lines.map((one) => one.subAgreement)).flatMap(ofAgreement), ...perClient,
-    ...(clients.length === 0 ? [] : [causeRow(context, [text(settlement.allClients, 'total'), null, null], clients, 'total')]),
+    ...(clients.length === 0 ? [] : [causeRow(context, [text(settlement.allClients, 'total'), null], clients, 'total')]),
   ]);
 };
 
@@ -62,12 +62,16 @@ export const causesChart = (context: ReportContext, year: number, lines: readonl
 /** The causes of each activity, exact, where the sums per sub-agreement come from. */
 export const causesByActivityBlock = (context: ReportContext, year: number, lines: readonly ActivityDifference[]): Block => {
   const { settlement, columns, differenceParts } = context.words;
-  const rows = lines.filter((one) => EXACT.some((part) => !isNought(one[part]))).map((one): Row => [
-    text(subAgreementByCode(context, one.subAgreement)), text(activityByCode(context, one.activity)), text(context.participantName(one.participant)),
-    ...EXACT.map((part) => context.amount(one[part])), context.amount(sumOf(EXACT.map((part) => one[part]), 12)),
+  const moved = lines.filter((one) => EXACT.some((part) => !isNought(one[part])));
+  const rows = once(moved.map((one) => one.subAgreement)).flatMap((code): readonly Row[] => [
+    [text(subAgreementByCode(context, code), 'subtotal')],
+    ...moved.filter((one) => one.subAgreement === code).map((one): Row => [
+      text(activityByCode(context, one.activity)), text(context.participantName(one.participant)), ...EXACT.map((part) => context.amount(one[part])),
+      context.amount(sumOf(EXACT.map((part) => one[part]), 12)),
+    ]),
   ]);
   return rows.length === 0 ? EMPTY : rowsBlock([
     ...blockHeading(fill(settlement.causesByActivity, { period: year }), settlement.causesByActivityRemark),
-    headings([columns.subAgreement, columns.activity, columns.participant, ...EXACT.map((part) => differenceParts[part]), settlement.total], 4), ...rows,
+    headings([columns.activity, columns.participant, ...EXACT.map((part) => differenceParts[part]), settlement.total], 3), ...rows,
   ]);
 };

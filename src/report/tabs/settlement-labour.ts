@@ -15,12 +15,12 @@ export const labourBlock = (context: ReportContext, year: number, lines: readonl
   const { settlement, columns } = context.words;
   return rowsBlock([
     ...blockHeading(fill(settlement.labour, { period: year }), settlement.labourSign),
-    headings([columns.activity, '', '', settlement.actualHours, settlement.allowedHours, ...FIGURES.map((figure) => settlement[figure])], 4),
+    headings([columns.activity, '', settlement.actualHours, settlement.allowedHours, ...FIGURES.map((figure) => settlement[figure])], 3),
     ...lines.map((one): Row => [
-      text(activityByCode(context, one.activity)), null, null, context.quantity(one.actualHours), context.quantity(one.allowedHours), ...FIGURES.map((figure) => context.amount(one[figure])),
+      text(activityByCode(context, one.activity)), null, context.quantity(one.actualHours), context.quantity(one.allowedHours), ...FIGURES.map((figure) => context.amount(one[figure])),
     ]),
     [
-      text(settlement.total, 'total'), null, null, context.quantity(sumOf(lines.map((one) => one.actualHours), 6), 'total'), context.quantity(sumOf(lines.map((one) => one.allowedHours), 6), 'total'),
+      text(settlement.total, 'total'), null, context.quantity(sumOf(lines.map((one) => one.actualHours), 6), 'total'), context.quantity(sumOf(lines.map((one) => one.allowedHours), 6), 'total'),
       ...FIGURES.map((figure) => context.amount(sumOf(lines.map((one) => one[figure]), 6), 'total')),
     ],
   ]);

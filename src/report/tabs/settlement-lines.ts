@@ -68,9 +68,9 @@ export const perParticipantBlock = (context: ReportContext, year: number, lines:
   const clients = lines.filter((one) => !isHost(context.outcome, one.participant));
   if (clients.length === 0) return EMPTY;
   return rowsBlock([
-    ...blockHeading(fill(settlement.perParticipant, { period: year })), ...signRows(context, lines), headingRow(context, keys, [columns.participant, '', '']),
-    ...codes.map((code) => settledRow(context, keys, { of: lines.filter((one) => one.participant === code), names: [text(participantWithRole(context, code)), null, null] })),
-    settledRow(context, keys, { of: clients, names: [text(settlement.allClients, 'total'), null, null], style: 'total' }),
+    ...blockHeading(fill(settlement.perParticipant, { period: year })), ...signRows(context, lines), headingRow(context, keys, [columns.participant, '']),
+    ...codes.map((code) => settledRow(context, keys, { of: lines.filter((one) => one.participant === code), names: [text(participantWithRole(context, code)), null] })),
+    settledRow(context, keys, { of: clients, names: [text(settlement.allClients, 'total'), null], style: 'total' }),
   ]);
 };
 
@@ -86,15 +86,15 @@ export const perAgreementBlock = (context: ReportContext, year: number, lines: r
     const name = subAgreementByCode(context, code);
     return [
       ...of.map((one) => [
-        ...settledRow(context, keys, { of: [one], names: [text(name), text(context.participantName(one.participant)), text(ruleText(context, one))] }),
-        ...(banded ? [one.band === null ? null : context.amount(one.band)] : []),
+        ...settledRow(context, keys, { of: [one], names: [text(name), text(context.participantName(one.participant))] }),
+        text(ruleText(context, one)), ...(banded ? [one.band === null ? null : context.amount(one.band)] : []),
       ]),
-      settledRow(context, keys, { of, names: [text(name, 'subtotal'), text(labels.total, 'subtotal'), null], style: 'subtotal' }).slice(0, -1),
+      settledRow(context, keys, { of, names: [text(name, 'subtotal'), text(labels.total, 'subtotal')], style: 'subtotal' }).slice(0, -1),
     ];
   };
   return rowsBlock([
     ...blockHeading(fill(settlement.perAgreement, { period: year }), settlement.sign),
-    [...headingRow(context, keys, [columns.subAgreement, columns.participant, settlement.rule]), ...(banded ? headings([settlement.band], 1) : [])],
+    [...headingRow(context, keys, [columns.subAgreement, columns.participant]), ...headings([settlement.rule], 2), ...(banded ? headings([settlement.band], 1) : [])],
     ...once(lines.map((one) => one.subAgreement)).flatMap(ofAgreement),
   ]);
 };

@@ -8,6 +8,9 @@ import { causesBlock, causesByActivityBlock, causesChart } from './settlement-ca
 import { labourBlock } from './settlement-labour';
 import { perAgreementBlock, perParticipantBlock } from './settlement-lines';
 
+/** What is said of a line stands right of its amounts, and wraps: their number differs by what was settled before. */
+const MOST_WORDS = { 10: 22, 11: 22, 12: 22, 13: 22 } as const;
+
 const yearBlocks = (context: ReportContext, year: number): readonly Block[] => {
   const of = <T extends { readonly year: number }>(lines: readonly T[]): readonly T[] => lines.filter((one) => one.year === year);
   const { settlements, differences, labour } = context.outcome;
@@ -23,6 +26,6 @@ export const settlementTab = (context: ReportContext): ReportTab | null => {
   const years = byYear(context.outcome.settlements);
   return years.length === 0 ? null : draftTab(context, {
     key: 'settlement', color: TAB_COLORS.result, content: stackApart(years.flatMap(({ year }) => yearBlocks(context, year))),
-    widest: { 1: 36, 2: 34, 3: 26 }, narrowest: { 1: 26, 2: 20, 3: 16, 12: 16 },
+    widest: { 1: 34, 2: 26, ...MOST_WORDS }, narrowest: { 1: 26, 2: 20 },
   });
 };
