@@ -27,8 +27,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'Position {position} has {rate} productive hours in Rates and {norm} by the Hours norm. Rates counts. Clear one of them or make them equal.',
   },
   'adopted-rate-in-actual': {
-    nl: 'De realisatie van {year} rekent voor functie {position} met een vastgesteld Uurtarief: de loonkosten zijn berekend, niet werkelijk.',
-    en: 'The actual run of {year} prices position {position} at an adopted hourly rate: its wage cost is calculated, not actual.',
+    nl: 'De realisatie van {year} rekent voor functie {position} met een vastgesteld Uurtarief: de loonkosten zijn berekend, niet werkelijk. Kent u de werkelijke loonkosten, zet die dan in Tarieven in een rij met Soort realisatie.',
+    en: 'The actual run of {year} prices position {position} at an adopted hourly rate: its wage cost is calculated, not actual. If you know the actual wage cost, enter it in Rates in a row of Kind actual.',
   },
   'rate-without-source': {
     nl: 'Het tarief van functie {position} noemt geen Bron. Vul in waar het cijfer vandaan komt, dan kan een accountant het terugvinden.',
@@ -43,8 +43,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'Activity {activity} has hours in month {months} of {year}, outside the term of sub-agreement {agreement}. They do count. Check the months or the term.',
   },
   'row-of-memo-agreement': {
-    nl: 'Deze rij staat op activiteit {activity} van deelovereenkomst {agreement}, die in dit jaar alleen pro memorie meeloopt (gepland, vervallen of buiten de looptijd). Het bedrag telt in geen enkel totaal mee. Zet de rij op een lopende activiteit als het echte kosten zijn.',
-    en: 'This row is on activity {activity} of sub-agreement {agreement}, which is only a memo item this year (planned, lapsed or outside its term). The amount is in no total. Move the row to a running activity if it is a real cost.',
+    nl: 'Deze rij staat op activiteit {activity} van deelovereenkomst {agreement}, die in dit jaar alleen pro memorie meeloopt (gepland, vervallen of buiten de looptijd). De rij telt in geen enkel totaal mee. Zet haar op een lopende activiteit als zij wel moet meetellen, of verbeter de status of de looptijd.',
+    en: 'This row is on activity {activity} of sub-agreement {agreement}, which is only a memo item this year (planned, lapsed or outside its term). The row is in no total. Move it to a running activity if it should count, or correct the status or the term.',
   },
   'wage-twice': {
     nl: 'Kostenplaats {centre} brengt loonkosten naar activiteit {activity}, die ook uren tegen een tarief heeft. Kijk na of dezelfde mensen niet twee keer meetellen.',
@@ -75,8 +75,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'Asset {asset} is written off by annuity over {life} years. An annuity runs over a whole number of years, from 1 to 200: correct Life, or choose linear.',
   },
   'annuity-in-whole-years': {
-    nl: 'Actief {asset} is in de loop van {year} in gebruik genomen. Een annuïteit loopt over hele jaren: {year} draagt de eerste volle annuïteit.',
-    en: 'Asset {asset} came into use during {year}. An annuity runs over whole years: {year} bears the first full annuity.',
+    nl: 'Actief {asset} is in de loop van {year} in gebruik genomen. Een annuïteit loopt over hele jaren: {year} draagt de eerste volle annuïteit. Moeten maanden tellen, kies dan lineair.',
+    en: 'Asset {asset} came into use during {year}. An annuity runs over whole years: {year} bears the first full annuity. If months should count, choose linear.',
   },
   'overhead-method-not-chosen': {
     nl: 'Overheadkostenplaats {centre} heeft kosten, maar er is geen Overheadmethode gekozen. Kies er een in Instellingen (geen is ook een keuze: dan blijft de overhead bij de gastheer).',
@@ -107,8 +107,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'Cost centre {centre} has cost in {year}, but no recharge and no activity with hours that names it. The amount stays with the host (unassigned). Add recharges or name the centre at an activity.',
   },
   'driver-without-cost': {
-    nl: 'Kostenplaats {centre} heeft in {year} wel Doorbelasting maar geen kosten. Er valt niets door te belasten.',
-    en: 'Cost centre {centre} has recharges in {year} but no cost. There is nothing to recharge.',
+    nl: 'Kostenplaats {centre} heeft in {year} wel Doorbelasting maar geen kosten. Er valt niets door te belasten. Horen er kosten te zijn, vul die dan in Kosten in.',
+    en: 'Cost centre {centre} has recharges in {year} but no cost. There is nothing to recharge. If it should have cost, enter that in Costs.',
   },
   'support-centre-gives-to-nobody': {
     nl: 'Hulpkostenplaats {centre} heeft of ontvangt in {year} kosten, maar geeft aan niemand door. Zonder afnemer zou dat bedrag wegvallen. Voeg Doorbelasting toe met een waarde boven 0, of maak er een hoofd- of overheadkostenplaats van.',
@@ -167,8 +167,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'A row of allocation key {key} starts on {day}, after the year {year} it is given for. Correct Valid from or Year.',
   },
   'key-participant-missing-on-day': {
-    nl: 'Deelnemer {participant} heeft in verdeelsleutel {key} op {day} nog geen waarde en telt tot de eerste eigen rij als 0.',
-    en: 'Participant {participant} has no value in allocation key {key} on {day} and counts as 0 until its first row.',
+    nl: 'Deelnemer {participant} heeft in verdeelsleutel {key} op {day} nog geen waarde en telt tot de eerste eigen rij als 0. Is dat niet bedoeld, vul dan een waarde in die eerder ingaat.',
+    en: 'Participant {participant} has no value in allocation key {key} on {day} and counts as 0 until its first row. If that is not meant, enter a value that starts earlier.',
   },
   'party-missing-in-activity-key': {
     nl: 'Deelnemer {participant} staat in de sleutel van deelovereenkomst {agreement}, maar niet in sleutel {key} van activiteit {activity} (basispakket). Geef een waarde, een 0, of maak er een pluspakket van.',
@@ -179,8 +179,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'The fixed percentages of key {key} add up to {sum} instead of 100. They are not adjusted in silence: correct the values.',
   },
   'fixed-percentages-normalised': {
-    nl: 'De vaste percentages van sleutel {key} tellen op tot {sum}; binnen 0,01 punt van 100, dus elk deel is gedeeld door hun som.',
-    en: 'The fixed percentages of key {key} add up to {sum}; within 0.01 point of 100, so each part is divided by their sum.',
+    nl: 'De vaste percentages van sleutel {key} tellen op tot {sum}; binnen 0,01 punt van 100, dus elk deel is gedeeld door hun som. Moeten ze precies 100 zijn, verbeter dan de waarden.',
+    en: 'The fixed percentages of key {key} add up to {sum}; within 0.01 point of 100, so each part is divided by their sum. If they have to be exactly 100, correct the values.',
   },
   'label-ignored': {
     nl: 'Uren van activiteit {activity} noemen een deelnemer, maar deelovereenkomst {agreement} verdeelt op een andere grondslag. De deelnemer bij de uren telt niet mee in de verdeling. Kies bekostiging uren als dat wel moet.',
@@ -195,44 +195,44 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'Activity {activity} is divided by hours, but all weights (hours times rate) are 0 while there is cost. Enter hours, or choose another funding for {agreement}.',
   },
   'volume-without-participant': {
-    nl: 'Activiteit {activity} wordt afgerekend als prijs maal hoeveelheid, maar deze hoeveelheid noemt geen deelnemer. Vul Deelnemer in.',
-    en: 'Activity {activity} is charged as price times quantity, but this quantity names no participant. Fill in Participant.',
+    nl: 'Activiteit {activity} wordt verdeeld op hoeveelheid (bekostiging pxq), maar deze hoeveelheid noemt geen deelnemer. Vul in Volumes Deelnemer in.',
+    en: 'Activity {activity} is divided by quantity (funding pxq), but this quantity names no participant. Fill in Participant in Volumes.',
   },
   'volume-sum-zero': {
-    nl: 'Activiteit {activity} wordt afgerekend als prijs maal hoeveelheid, maar de hoeveelheden van {year} zijn samen 0 terwijl er kosten zijn. Vul Volumes in.',
-    en: 'Activity {activity} is charged as price times quantity, but the quantities of {year} add up to 0 while there is cost. Fill in Volumes.',
+    nl: 'Activiteit {activity} wordt verdeeld op hoeveelheid (bekostiging pxq), maar de hoeveelheden van {year} zijn samen 0 terwijl er kosten zijn. Vul in Volumes de hoeveelheid van elke deelnemer in, of kies een andere bekostiging.',
+    en: 'Activity {activity} is divided by quantity (funding pxq), but the quantities of {year} add up to 0 while there is cost. Enter the quantity of every participant in Volumes, or choose another funding.',
   },
   'benchmark-without-run': {
-    nl: 'Benchmark {benchmark} gaat over een soort waarvan geen enkel jaar is berekend; begroting en realisatie worden nooit door elkaar vergeleken. Hij is niet vergeleken.',
-    en: 'Benchmark {benchmark} is of a kind for which no year was calculated; budget and actual are never compared with each other. It was not compared.',
+    nl: 'Benchmark {benchmark} gaat over een soort waarvan geen enkel jaar is berekend; begroting en realisatie worden nooit door elkaar vergeleken. Hij is niet vergeleken. Verbeter Soort, of vul uren, kosten of volumes van die soort in.',
+    en: 'Benchmark {benchmark} is of a kind for which no year was calculated; budget and actual are never compared with each other. It was not compared. Correct Kind, or enter hours, cost or volumes of that kind.',
   },
   'benchmark-index-missing': {
     nl: 'Benchmark {benchmark} moet op prijspeil worden gebracht, maar reeks {series} heeft geen cijfer voor {year}. Vul Indexcijfers aan of maak Indexreeks leeg.',
     en: 'Benchmark {benchmark} has to be brought to price level, but series {series} has no figure for {year}. Complete Index figures or clear Index series.',
   },
   'benchmark-not-indexed': {
-    nl: 'Benchmark {benchmark} is van {from} en heeft geen Indexreeks: hij staat niet op prijspeil {to}.',
-    en: 'Benchmark {benchmark} is of {from} and has no index series: it is not at price level {to}.',
+    nl: 'Benchmark {benchmark} is van {from} en heeft geen Indexreeks: hij staat niet op prijspeil {to}. Vul Indexreeks in om hem op dat prijspeil te brengen.',
+    en: 'Benchmark {benchmark} is of {from} and has no index series: it is not at price level {to}. Fill in Index series to bring it there.',
   },
   'benchmark-without-reference': {
-    nl: 'Benchmark {benchmark} heeft geen mediaan, geen gemiddelde en geen vergelijkingsgroep: er is niets om mee te vergelijken.',
-    en: 'Benchmark {benchmark} has no median, no mean and no peers: there is nothing to compare with.',
+    nl: 'Benchmark {benchmark} heeft geen mediaan, geen gemiddelde en geen vergelijkingsgroep: er is niets om mee te vergelijken. Vul Mediaan of Gemiddelde in, of waarden van anderen in Vergelijkingsgroep.',
+    en: 'Benchmark {benchmark} has no median, no mean and no peers: there is nothing to compare with. Fill in Median or Mean, or values of others in Peers.',
   },
   'goal-not-measurable': {
     nl: 'Doel {goal} is niet meetbaar; leeg is: {missing}. Of het wordt bereikt, is niet vast te stellen. Vul in wat is afgesproken; anders blijft het doel als niet meetbaar in het rapport staan.',
     en: 'Goal {goal} is not measurable; blank is: {missing}. Whether it is reached cannot be established. Fill in what was agreed; otherwise the goal stays in the report as not measurable.',
   },
   'goal-of-memo-agreement': {
-    nl: 'Doel {goal} hoort bij deelovereenkomst {agreement}, die in {year} alleen pro memorie meeloopt (gepland, vervallen of buiten de looptijd). Het telt niet mee en staat niet in het rapport.',
-    en: 'Goal {goal} belongs to sub-agreement {agreement}, which is only a memo item in {year} (planned, lapsed or outside its term). It does not count and is not in the report.',
+    nl: 'Doel {goal} hoort bij deelovereenkomst {agreement}, die in {year} alleen pro memorie meeloopt (gepland, vervallen of buiten de looptijd). Het telt niet mee en staat niet in het rapport. Hoort het mee te tellen, verbeter dan de deelovereenkomst of het jaar.',
+    en: 'Goal {goal} belongs to sub-agreement {agreement}, which is only a memo item in {year} (planned, lapsed or outside its term). It does not count and is not in the report. If it should count, correct the sub-agreement or the year.',
   },
   'goal-without-run': {
     nl: 'Doel {goal} is van {year}, en over dat jaar is niets te berekenen: er staan geen uren, kosten of volumes van in de werkmap. Het doel staat daarom niet in het rapport. Verbeter het jaar, of vul die tabellen aan.',
     en: 'Goal {goal} is of {year}, and nothing can be calculated for that year: the workbook has no hours, cost or volumes of it. The goal is therefore not in the report. Correct the year, or complete those tables.',
   },
   'index-weights-not-one': {
-    nl: 'De gewichten van reeks {series} in {year} tellen niet op tot 1. Verbeter Gewicht.',
-    en: 'The weights of series {series} in {year} do not add up to 1. Correct Weight.',
+    nl: 'De gewichten van reeks {series} in {year} tellen niet op tot 1. Verbeter Gewicht van de deelreeksen: 0,7 en 0,3 bijvoorbeeld, of 70 % en 30 %.',
+    en: 'The weights of series {series} in {year} do not add up to 1. Correct the Weight of the components: 0.7 and 0.3 for example, or 70 % and 30 %.',
   },
   'index-whole-and-parts': {
     nl: 'Reeks {series} heeft in {year} voor dezelfde stand rijen met een Deelreeks en deze rij zonder. Er kan maar een van beide tellen. Haal deze rij weg, of de deelreeksen.',
@@ -263,8 +263,8 @@ export const engineFindings: Readonly<Record<EngineFindingCode, Bilingual>> = {
     en: 'There is nothing to calculate: Hours, Costs and Volumes have no rows for the chosen years and kind. Fill at least one of these tables.',
   },
   'benchmark-of-memo-agreement': {
-    nl: 'Benchmark {benchmark} hoort bij een deelovereenkomst die in {year} alleen pro memorie meeloopt, of bij niets dat in {year} is berekend. Hij is niet vergeleken.',
-    en: 'Benchmark {benchmark} belongs to a sub-agreement that is only a memo item in {year}, or to nothing that was calculated in {year}. It was not compared.',
+    nl: 'Benchmark {benchmark} hoort bij een deelovereenkomst die in {year} alleen pro memorie meeloopt, of bij niets dat in {year} is berekend. Hij is niet vergeleken. Controleer de deelovereenkomst, haar status en looptijd.',
+    en: 'Benchmark {benchmark} belongs to a sub-agreement that is only a memo item in {year}, or to nothing that was calculated in {year}. It was not compared. Check the sub-agreement, its status and its term.',
   },
   'key-drift-incomplete': {
     nl: 'Sleutel {key} heeft niet voor elke deelnemer een Gemeten waarde (bijvoorbeeld niet voor {participant}); het verloop is niet te berekenen. Vul alle gemeten waarden in.',
