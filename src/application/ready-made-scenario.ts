@@ -56,12 +56,19 @@ const brought = (participant: string, one: Brought, language: Language): Change 
   ? cell('keyValues', 'value', language)([one.key, participant, one.year, one.basis ?? '', ''].join(' | ').trim(), one.value)
   : cell('volumes', 'quantity', language)([one.activity, participant, one.year, one.basis ?? ''].join(' | ').trim(), one.quantity));
 
-const joining = ({ participant, day, name, inhabitants, brings }: ClientJoins, language: Language): readonly Change[] => [
-  question('joins', participant, day, language),
-  ...(name === undefined ? [] : [cell('participants', 'name', language)(participant, name)]),
-  ...(inhabitants === undefined ? [] : [cell('participants', 'inhabitants', language)(participant, inhabitants)]),
-  ...brings.map((one) => brought(participant, one, language)),
-];
+/** The built-in key counts the inhabitants of Deelnemers: it needs no row of Sleutelwaarden. */
+export const isInhabitants = (key: string): boolean => ['inwoners', 'inhabitants'].includes(key.trim().toLowerCase());
+
+const joining = ({ participant, day, name, inhabitants: given, brings: all }: ClientJoins, language: Language): readonly Change[] => {
+  const ofInhabitants = all.flatMap((one) => ('key' in one && isInhabitants(one.key) ? [one.value] : []));
+  const [inhabitants, brings] = [given ?? ofInhabitants[0], all.filter((one) => !('key' in one && isInhabitants(one.key)))];
+  return [
+    question('joins', participant, day, language),
+    ...(name === undefined ? [] : [cell('participants', 'name', language)(participant, name)]),
+    ...(inhabitants === undefined ? [] : [cell('participants', 'inhabitants', language)(participant, inhabitants)]),
+    ...brings.map((one) => brought(participant, one, language)),
+  ];
+};
 
 const changesOf = (answers: ReadyMadeAnswers): readonly Change[] => {
   const { language } = answers;

@@ -1,5 +1,6 @@
 import type { Language, Outcome, ScenarioOutcome } from '../domain';
-import { dayText, numberText, sumOf } from '../report';
+import { findingSentence } from '../messages';
+import { dayText, leftOutScenarios, numberText, sumOf } from '../report';
 import { say } from './terminal';
 
 type Total = ScenarioOutcome['totals'][number];
@@ -20,6 +21,12 @@ const isShown = ({ participant, base, scenario }: Total): boolean => participant
 /** A year that stays what it is needs no table. */
 const isOther = ({ difference }: Total): boolean => Number(difference) !== 0;
 
+/** What stays of tasks that go home, over all who bear it. */
+const stayed = ({ endings }: ScenarioOutcome, first: Total | undefined): readonly string[] => {
+  const own = (endings?.stranded ?? []).filter(({ year, basis }) => year === first?.year && basis === first.basis);
+  return own.length === 0 ? [] : [sumOf(own.map(({ amount }) => amount))];
+};
+
 const runTable = (scenario: ScenarioOutcome, totals: readonly Total[], names: ReadonlyMap<string, string>, language: Language): readonly string[] => {
   const [first] = totals;
   const amount = (text: string): string => numberText(text, DECIMALS, language);
@@ -34,6 +41,9 @@ const runTable = (scenario: ScenarioOutcome, totals: readonly Total[], names: Re
     ]),
     ...scenario.exits.flatMap(({ participant, day, stranded }) => stranded.filter(({ year, basis: kind }) => year === first?.year && kind === first.basis)
       .map((left) => `  ${say('scenarioStranded', language, { participant: names.get(participant) ?? participant, day: dayText(day, language), amount: amount(left.amount) })}`)),
+    ...scenario.strandedTogether.filter(({ year, basis: kind }) => year === first?.year && kind === first.basis)
+      .map((left) => `  ${say('scenarioTogether', language, { amount: amount(left.amount) })}`),
+    ...stayed(scenario, first).map((left) => `  ${say('scenarioStayed', language, { amount: amount(left) })}`),
   ];
 };
 
@@ -42,7 +52,8 @@ const exitLines = ({ exits }: ScenarioOutcome, names: ReadonlyMap<string, string
     : [say('scenarioExit', language, { participant: names.get(participant) ?? participant, amount: numberText(exitSum, DECIMALS, language) })]));
 
 /** Every scenario beside the base as text for a terminal: a short table for each year and kind that changes. Empty where there is none. */
-export const scenarioTable = ({ scenarios, participants }: Outcome, language: Language): string => {
+export const scenarioTable = (outcome: Outcome, language: Language): string => {
+  const { scenarios, participants } = outcome;
   const names = new Map(participants.map(({ code, name }) => [code, name]));
   const parts = scenarios.flatMap((scenario) => {
     const runs = [...new Set(scenario.totals.filter(isOther).map(({ year, basis }) => `${year}/${basis}`))];
@@ -50,5 +61,6 @@ export const scenarioTable = ({ scenarios, participants }: Outcome, language: La
     const tables = runs.map((run) => runTable(scenario, scenario.totals.filter(({ year, basis }) => `${year}/${basis}` === run), names, language).join('\n'));
     return [...tables, ...exitLines(scenario, names, language)];
   });
-  return parts.map((part) => `${part}\n\n`).join('');
+  const leftOut = leftOutScenarios(outcome).map((one) => findingSentence(one, language));
+  return [...parts, ...leftOut].map((part) => `${part}\n\n`).join('');
 };

@@ -105,6 +105,8 @@ Ends with 0: done. 1: blocking findings, nothing written. 2: cannot be read, or 
   scenarioTotal: { nl: 'Alle kosten', en: 'All cost' },
   scenarioSame: { nl: 'Scenario {scenario}: er verandert niets tegenover de basis.', en: 'Scenario {scenario}: nothing changes against the base.' },
   scenarioStranded: { nl: 'Blijft achter bij de anderen na vertrek van {participant} op {day}: {amount}', en: 'Stays behind with the others after {participant} leaves on {day}: {amount}' },
+  scenarioTogether: { nl: 'Blijft achter bij de anderen na het vertrek van allen samen: {amount}', en: 'Stays behind with the others after all of them leave: {amount}' },
+  scenarioStayed: { nl: 'Kosten die achterblijven na het einde van de taak: {amount}', en: 'Cost that stays after the task ends: {amount}' },
   scenarioExit: { nl: 'Uittreedsom van {participant} volgens de afbouw: {amount}', en: 'Exit sum of {participant} by the run-off: {amount}' },
   startFromExample: { nl: 'Een ingevuld voorbeeld: kostprijs example boce voorbeeld.xlsx', en: 'A filled-in example: kostprijs example boce example.xlsx' },
   cancelled: { nl: 'Gestopt; er is niets geschreven.', en: 'Stopped; nothing was written.' },

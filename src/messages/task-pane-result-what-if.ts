@@ -29,7 +29,7 @@ export const resultWhatIf = {
   newName: { nl: 'Naam', en: 'Name' },
   inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
   key: { nl: 'Verdeelsleutel waarin de afnemer meedoet', en: 'Allocation key that the client takes part in' },
-  keyHint: { nl: 'De code uit Sleutelwaarden. Andere sleutels en volumes voegt u in Scenarios als rijen toe.', en: 'The code in Key values. Add other keys and volumes as rows in Scenarios.' },
+  keyHint: { nl: 'De code uit Sleutelwaarden, of inwoners. Andere sleutels en volumes voegt u in Scenarios als rijen toe.', en: 'The code in Key values, or inhabitants. Add other keys and volumes as rows in Scenarios.' },
   keyValue: { nl: 'Waarde in deze sleutel voor {year}', en: 'Value in this key for {year}' },
   name: { nl: 'Naam van het scenario', en: 'Name of the scenario' },
   notADay: { nl: 'Dit is geen dag: schrijf dag-maand-jaar.', en: 'This is no day: write year-month-day.' },

@@ -1,4 +1,5 @@
-import type { Basis, JointPurchaseOutcome, Outcome, ScenarioOutcome, YearBridgeOutcome } from '../domain';
+import type { Basis, Finding, JointPurchaseOutcome, Outcome, ScenarioOutcome, YearBridgeOutcome } from '../domain';
+import { leftOutScenarios } from './left-out-scenarios';
 import { hostOutside } from './host-outside';
 import type { Figure } from './result-view-figure';
 import { figure } from './result-view-figures';
@@ -36,10 +37,11 @@ const lineView = (outcome: Outcome, scenario: string, { year, basis, subAgreemen
   return { basis, subAgreement, participant, base: charge(base, year, basis, null)(rest), scenario: charge(changed, year, basis, scenario)(rest), difference };
 };
 
-const scenarioView = (outcome: Outcome, year: number, { name, changes, questions, exits, totals, lines }: ScenarioOutcome): ScenarioView => {
-  const view = (line: Line) => lineView(outcome, name, line);
+const scenarioView = (outcome: Outcome, year: number, { totals, lines, unitPrices, ...rest }: ScenarioOutcome): ScenarioView => {
+  const view = (line: Line) => lineView(outcome, rest.name, line);
   return {
-    name, changes, questions, exits,
+    ...rest,
+    unitPrices: unitPrices.filter((one) => one.year === year && (one.difference === null || !NIL.test(one.difference))),
     totals: totals.filter((one) => one.year === year).map((one) => view({ ...one, subAgreement: null })),
     lines: lines.filter((one) => one.year === year && !NIL.test(one.difference)).map(view),
   };
@@ -55,9 +57,12 @@ const purchaseView = ({ year, lines, ...purchase }: JointPurchaseOutcome): Joint
 
 /** What stands beside the result of a year: the year before, the scenarios, and what was bought together. */
 export const besideSections = (outcome: Outcome, year: number): {
-  readonly bridges: readonly BridgeView[]; readonly scenarios: readonly ScenarioView[]; readonly jointPurchases: readonly JointPurchaseView[];
+  readonly bridges: readonly BridgeView[]; readonly scenarios: readonly ScenarioView[]; readonly leftOut: readonly Finding[];
+  readonly keys: readonly string[]; readonly jointPurchases: readonly JointPurchaseView[];
 } => ({
   bridges: outcome.years.filter(({ to }) => to === year).map((one) => bridgeView(outcome, one)),
   scenarios: outcome.scenarios.map((one) => scenarioView(outcome, year, one)).filter(({ totals, lines }) => totals.length + lines.length > 0),
+  leftOut: leftOutScenarios(outcome),
+  keys: [...new Set(outcome.runs.flatMap((run) => (run.year === year ? run.activities.flatMap(({ key }) => key ?? []) : [])))].sort(),
   jointPurchases: outcome.jointPurchases.filter((one) => one.year === year).map(purchaseView),
 });

@@ -1,6 +1,6 @@
 import type {
-  AdvanceOutcome, Basis, CapacityOutcome, CentreOutcome, DifferenceParts, GoalOutcome, InputGroup, JointPurchaseOutcome, LabourDifference, MeasurableGoals, RateComponent, ReferenceComparison,
-  ScenarioOutcome, SettlementOutcome, StepDownOrderEffect, SupportOutcome, YearBridgeOutcome,
+  AdvanceOutcome, Basis, CapacityOutcome, CentreOutcome, DifferenceParts, Finding, GoalOutcome, InputGroup, JointPurchaseOutcome, LabourDifference, MeasurableGoals, RateComponent,
+  ReferenceComparison, ScenarioOutcome, SettlementOutcome, StepDownOrderEffect, SupportOutcome, YearBridgeOutcome,
 } from '../domain';
 import type { Figure } from './result-view-figure';
 
@@ -85,7 +85,9 @@ export interface ScenarioLineView {
 }
 
 /** A scenario beside the base, in one year. */
-export interface ScenarioView extends Pick<ScenarioOutcome, 'name' | 'changes' | 'questions' | 'exits'> {
+export interface ScenarioView extends Pick<ScenarioOutcome, 'name' | 'changes' | 'changed' | 'questions' | 'exits' | 'strandedTogether' | 'endings'> {
+  /** Prices per unit that differ from the base, of the year. */
+  readonly unitPrices: ScenarioOutcome['unitPrices'];
   readonly totals: readonly ScenarioLineView[];
   /** The charges that differ from the base. */
   readonly lines: readonly ScenarioLineView[];
@@ -115,6 +117,10 @@ export interface YearSections {
   readonly capacity: readonly CapacityView[];
   readonly bridges: readonly BridgeView[];
   readonly scenarios: readonly ScenarioView[];
+  /** Of scenarios that could not be calculated, the finding that says why. */
+  readonly leftOut: readonly Finding[];
+  /** Codes of the allocation keys in use. */
+  readonly keys: readonly string[];
   readonly jointPurchases: readonly JointPurchaseView[];
   /** Doelen, the same in budget and actual, and how many of each sub-agreement are measurable. */
   readonly goals: readonly GoalOutcome[];

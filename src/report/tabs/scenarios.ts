@@ -1,5 +1,5 @@
 import type { ScenarioOutcome, ScenarioQuestion } from '../../domain';
-import { fill } from '../../messages';
+import { fill, findingSentence } from '../../messages';
 import { EMPTY, rowsBlock, stackApart, type Block } from '../block';
 import { headings, paragraph, text, type Row } from '../cells';
 import { blockHeading, draftTab } from '../draft-tab';
@@ -10,7 +10,10 @@ import { TAB_COLORS } from '../palette';
 import type { ReportContext } from '../report-context';
 import type { ReportTab, StyleName } from '../report-book';
 import { sumOf } from '../sum-of';
+import { leftOutScenarios } from '../left-out-scenarios';
+import { changesBlock } from './scenario-changes';
 import { exitBlocks } from './scenario-exits';
+import { priceBlock } from './scenario-prices';
 import { scenarioChart } from './scenario-chart';
 import { type Moment, momentName, momentsOf, sameMoment, scenariosAt, unchangedText } from './scenario-moments';
 
@@ -39,6 +42,7 @@ const whichBlock = (context: ReportContext): Block => {
   return rowsBlock([
     ...blockHeading(scenarios.which, scenarios.whichRemark), headings([scenarios.name, scenarios.question], 3),
     ...context.outcome.scenarios.map((one): Row => [text(one.name), paragraph(whatChanges(context, one), 'plain')]),
+    ...leftOutScenarios(context.outcome).map((one): Row => [text(String(one.facts['scenario'] ?? '')), paragraph(findingSentence(one, context.language), 'plain')]),
     ...(unchanged === null ? [] : [[text(unchanged, 'remark')]]),
   ]);
 };
@@ -77,11 +81,12 @@ const comparedBlock = (context: ReportContext, moment: Moment): Block => {
 
 /** Scenario's: the base and every scenario side by side, what a scenario changes per participant, and what an exit costs; null without scenarios. */
 export const scenariosTab = (context: ReportContext): ReportTab | null => {
-  if (context.outcome.scenarios.length === 0) return null;
+  if (context.outcome.scenarios.length + leftOutScenarios(context.outcome).length === 0) return null;
   const moments = momentsOf(context).filter((moment) => scenariosAt(context, moment).length > 0);
   const oneAYear = moments.filter((moment, i) => moments.findIndex(({ year }) => year === moment.year) === i);
   const blocks = [
-    whichBlock(context), ...oneAYear.map((moment) => scenarioChart(context, moment)), ...moments.map((moment) => comparedBlock(context, moment)), ...exitBlocks(context),
+    whichBlock(context), ...oneAYear.map((moment) => scenarioChart(context, moment)), ...moments.map((moment) => comparedBlock(context, moment)),
+    ...moments.map((moment) => priceBlock(context, moment)), ...exitBlocks(context), changesBlock(context),
   ];
   return draftTab(context, {
     key: 'scenarios', color: TAB_COLORS.detail, content: stackApart(blocks), widest: { 1: 40, 2: 46 }, narrowest: { 1: 34, 2: 30, 3: 15, 4: 15, 5: 15 },

@@ -6,7 +6,7 @@ import { PairsTable } from '../sections/pairs-table';
 import { useResultWords, useShownResult } from '../shown-result';
 
 /** Uittreding: what the others pay more, and what the one who leaves pays on where that was agreed. */
-export const ExitSum = ({ exit: { participant, stranded, lastFullCharge, runOff, exitSum } }: { readonly exit: ScenarioView['exits'][number] }) => {
+export const ExitSum = ({ exit: { participant, stranded, lastFullCharge, lastFullYear, runOff, exitSum } }: { readonly exit: ScenarioView['exits'][number] }) => {
   const [words, language] = useResultWords();
   const { beside } = words;
   const { names } = useShownResult();
@@ -16,7 +16,9 @@ export const ExitSum = ({ exit: { participant, stranded, lastFullCharge, runOff,
       key: `${year} ${basis}`, name: <>{beside.stranded}<span className="term__detail">{fill(beside.yearBasis, { year: String(year), basis: words[basis].toLowerCase() })}</span></>,
       cells: [differenceText(amount, language)],
     })),
-    ...(lastFullCharge === null || runOff.length === 0 ? [] : [{ key: 'last', name: beside.lastCharge, cells: [amountText(lastFullCharge, language)] }]),
+    ...(lastFullCharge === null || runOff.length === 0 ? [] : [{
+      key: 'last', name: <>{beside.lastCharge}<span className="term__detail">{lastFullYear}</span></>, cells: [amountText(lastFullCharge, language)],
+    }]),
     ...runOff.map(({ year, percentage, amount }) => ({
       key: `run-off ${year}`, name: fill(beside.runOff, { year: String(year), percentage: exactText(percentage, language) }), cells: [amountText(amount, language)],
     })),
@@ -26,7 +28,7 @@ export const ExitSum = ({ exit: { participant, stranded, lastFullCharge, runOff,
   return (
     <Stack gap="small">
       <Heading level={4}>{heading}</Heading>
-      <Prose quiet>{fill(beside.strandedMeaning, { participant: names.participant(participant) })}</Prose>
+      {stranded.length === 0 ? null : <Prose quiet>{fill(beside.strandedMeaning, { participant: names.participant(participant) })}</Prose>}
       <PairsTable name={heading} titles={[beside.part, beside.amount]} rows={rows} />
       {runOff.length === 0 ? null : <Prose quiet>{beside.exitMeaning}</Prose>}
     </Stack>

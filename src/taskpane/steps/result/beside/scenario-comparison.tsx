@@ -7,6 +7,9 @@ import { ColumnsTable } from '../sections/columns-table';
 import { added, isNil } from '../sections/added';
 import { useResultWords, useShownResult } from '../shown-result';
 import { ExitSum } from './exit-sum';
+import { EndingLines, StrandedTogether } from './stranded';
+import { ScenarioChanges } from './scenario-changes';
+import { UnitPrices } from './unit-prices';
 
 /** What the scenario asks, a sentence each. */
 const Asked = ({ scenario: { questions, changes } }: { readonly scenario: ScenarioView }) => {
@@ -81,7 +84,11 @@ export const ScenarioComparison = ({ year, bases, scenario }: ScenarioComparison
       <Asked scenario={scenario} />
       {same ? <Prose>{fill(words.noDifference, { year: String(year) })}</Prose> : null}
       {bases.map((basis) => <OnBasis key={basis} scenario={scenario} basis={basis} titled={bases.length > 1} />)}
+      <UnitPrices scenario={scenario} />
       {scenario.exits.map((exit) => <ExitSum key={exit.participant} exit={exit} />)}
+      <StrandedTogether scenario={scenario} />
+      <EndingLines scenario={scenario} />
+      <ScenarioChanges scenario={scenario} />
     </>
   );
 };

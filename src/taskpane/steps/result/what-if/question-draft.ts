@@ -1,4 +1,4 @@
-import type { ReadyMadeAnswers } from '../../../../application';
+import { isInhabitants, type ReadyMadeAnswers } from '../../../../application';
 import type { Language } from '../../../../domain';
 
 /** The ready-made questions, in the order in which they are offered. */
@@ -28,13 +28,17 @@ export const EMPTY_DRAFT: QuestionDraft = {
 };
 
 /** What is asked of each question; the others are not shown. */
-export const FIELDS: Readonly<Record<QuestionKind, readonly (keyof QuestionDraft)[]>> = {
+const FIELDS: Readonly<Record<QuestionKind, readonly (keyof QuestionDraft)[]>> = {
   'client-leaves': ['participant', 'day', 'runOff'],
-  'client-joins': ['newCode', 'newName', 'inhabitants', 'day', 'key', 'keyValue'],
+  'client-joins': ['newCode', 'newName', 'day', 'key', 'keyValue', 'inhabitants'],
   'task-goes-home': ['activity', 'day'],
   'wages-rise': ['percentage'],
   'volume-falls': ['activity', 'percentage'],
 };
+
+/** The built-in key asks for the inhabitants alone. */
+export const fieldsOf = ({ kind, key }: QuestionDraft): readonly (keyof QuestionDraft)[] =>
+  (kind === 'client-joins' && isInhabitants(key) ? FIELDS[kind].filter((field) => field !== 'keyValue') : FIELDS[kind]);
 
 const OPTIONAL: readonly (keyof QuestionDraft)[] = ['runOff', 'newName', 'inhabitants'];
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -56,14 +60,14 @@ const percentagesIn = (text: string): readonly string[] => text.split(';').map((
 /** A blank activity of a volume is all of them. */
 const isAnswered = (field: keyof QuestionDraft, draft: QuestionDraft): boolean => {
   const text = draft[field].trim();
-  if (text === '') return OPTIONAL.includes(field) || (field === 'activity' && draft.kind === 'volume-falls');
+  if (text === '') return (OPTIONAL.includes(field) && !(field === 'inhabitants' && isInhabitants(draft.key))) || (field === 'activity' && draft.kind === 'volume-falls');
   if (field === 'day') return dayIn(text) !== null;
   if (field === 'runOff') return percentagesIn(text).every((one) => NUMBER.test(one));
   return field === 'percentage' || field === 'inhabitants' || field === 'keyValue' ? NUMBER.test(text.replace(/\s*%$/, '')) : true;
 };
 
 /** The fields that cannot be used as they are: blank, or not what they should be. */
-export const openFields = (draft: QuestionDraft): readonly (keyof QuestionDraft)[] => FIELDS[draft.kind].filter((field) => !isAnswered(field, draft));
+export const openFields = (draft: QuestionDraft): readonly (keyof QuestionDraft)[] => fieldsOf(draft).filter((field) => !isAnswered(field, draft));
 
 /** A whole or decimal number as Excel must get it. */
 const numberIn = (text: string): number => Number(text.trim().replace(',', '.'));
@@ -77,7 +81,7 @@ export const answersIn = (draft: QuestionDraft, { scenario, year, language }: { 
   switch (draft.kind) {
     case 'client-leaves': return { ...asked, kind: draft.kind, participant: draft.participant, day, runOffPct: percentagesIn(draft.runOff) };
     case 'client-joins': return {
-      ...asked, kind: draft.kind, participant: draft.newCode.trim(), day, brings: [{ key: draft.key.trim(), value: numberIn(draft.keyValue), year: String(year) }],
+      ...asked, kind: draft.kind, participant: draft.newCode.trim(), day, brings: isInhabitants(draft.key) ? [] : [{ key: draft.key.trim(), value: numberIn(draft.keyValue), year: String(year) }],
       ...(draft.newName.trim() === '' ? {} : { name: draft.newName.trim() }), ...(draft.inhabitants.trim() === '' ? {} : { inhabitants: numberIn(draft.inhabitants) }),
     };
     case 'task-goes-home': return { ...asked, kind: draft.kind, activity: draft.activity, day };

@@ -1,7 +1,7 @@
 import { fill } from '../../../../messages';
 import { Select, TextField } from '../../../ui';
 import { useResultWords, useShownResult } from '../shown-result';
-import { FIELDS, openFields, type QuestionDraft } from './question-draft';
+import { fieldsOf, openFields, type QuestionDraft } from './question-draft';
 
 export interface QuestionFieldsProps {
   readonly draft: QuestionDraft;
@@ -37,13 +37,19 @@ const Choice = ({ field, draft, onChange }: Omit<QuestionFieldsProps, 'year'> & 
 export const QuestionFields = ({ draft, year, onChange }: QuestionFieldsProps) => {
   const [{ whatIf: words }] = useResultWords();
   const problemOf = useProblem(draft);
+  const { view } = useShownResult();
+  const keys = view.years.find((one) => one.year === year)?.keys ?? [];
   const facts = { year: String(year) };
   const labels = { ...words, day: draft.kind === 'client-joins' ? words.firstDay : words.lastDay, keyValue: fill(words.keyValue, facts) };
   const hints: Readonly<Partial<Record<keyof QuestionDraft, string>>> = { day: fill(words.dayHint, facts), runOff: words.runOffHint, percentage: words.percentageHint, key: words.keyHint };
   return (
     <>
-      {FIELDS[draft.kind].map((field) => {
+      {fieldsOf(draft).map((field) => {
         if (field === 'participant' || field === 'activity') return <Choice key={field} field={field} draft={draft} onChange={onChange} />;
+        if (field === 'key' && keys.length > 0) {
+          return <Select key={field} label={words.key} value={draft.key} options={[{ value: '', text: words.choose }, ...keys.map((key) => ({ value: key, text: key }))]}
+            onChange={(key) => onChange({ key })} />;
+        }
         const hint = hints[field];
         return (
           <TextField key={field} label={labels[field as keyof typeof labels]} value={draft[field]} problem={problemOf(field)} onChange={(value) => onChange({ [field]: value })}
