@@ -64,6 +64,12 @@ describe('assets by hand', () => {
     expect(capital({ Aanschafwaarde: 1000, Bijdragen: 100, Levensduur: 2, 'Rente %': 50 })).toEqual(['810.00']);
   });
 
+  it('is never incidental: between two years only the row of Kosten that says so is', () => {
+    const Kosten = [['Activiteit', 'Kostensoort', 'Bedrag', 'Jaar', 'Incidenteel'], ['A', 'overig', 7, 2024, 'ja'], ['A', 'overig', 100, 2024, null], ['A', 'overig', 100, 2025, null]];
+    const { outcome } = calculated(office({ ...years(2024, 2025), Kosten, Activa: assets({ Aanschafwaarde: 100, Ingebruikname: 2024, Levensduur: 4 }) }));
+    expect(outcome.years.map(({ oneOff }) => oneOff)).toEqual([[{ subAgreement: 'D', before: '7.00', after: '0.00' }]]);
+  });
+
   it('that moves from an overhead centre to an activity: each row counts in its own year', () => {
     const Kostenplaatsen = [['Code', 'Naam', 'Soort'], ['V', 'Overhead', 'overhead']];
     const same = { Aanschafwaarde: 100, Ingebruikname: 2024, Levensduur: 4 };
