@@ -45,6 +45,7 @@ describe('the canonical form of the hours', () => {
     expect(lastPiece([{ hours: 300_000 }])).toBe(full(300_000));
     expect(lastPiece([{ hours: -300_000 }])).toBe(full(-300_000));
     expect(lastPiece([{ hours: 214_748.3647 }])).toBe(units(2_147_483_647));
+    expect(lastPiece([{ hours: -214_748.3647 }])).toBe(units(-2_147_483_647));
   });
 
   it.each<[keyof Row, number]>([
