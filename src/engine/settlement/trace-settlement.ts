@@ -4,6 +4,7 @@ import {
 import type { CalculatedRun } from '../calculate-run';
 import { costTerms } from '../cost/trace-costs';
 import { figuresOf } from '../trace/figures';
+import { commonFigure } from '../trace/trace-divided-cost';
 import { type TraceBuilder, entry, fromFigure, fromRow } from '../trace/trace-builder';
 import { centsOf } from './advance-rows';
 import { PART_NAMES, type PartName, partShares } from './differences';
@@ -56,8 +57,8 @@ const advanceTerms = (ground: Ground): readonly TraceTerm[] => {
   return party.assumed ? chargeTerm(ground, 'budget', party.paid) : party.rows.map((row) => fromRow(row.ref, 'Bedrag', fromCents(centsOf(row))));
 };
 
-const costTerm = (run: CalculatedRun, code: string, common: Money, share: Parameters<typeof fromFigure>[2]): readonly TraceTerm[] =>
-  (share === undefined || isZero(share) || isZero(common) ? [] : [fromFigure(figuresOf(run).activity(code, 'total'), scale(common, share), share)]);
+const costTerm = (run: CalculatedRun, { activity, common }: Side, share: Exact): readonly TraceTerm[] =>
+  (activity === null || isZero(share) || isZero(common) ? [] : [fromFigure(commonFigure(figuresOf(run), activity), scale(common, share), share)]);
 
 /** What was bought for one participant alone: the cell of Kosten where it stands there as it is, else the figure that was made of it. */
 const labelledTerms = (run: CalculatedRun, side: Side, participant: string, of: (amount: Money) => Money = (amount) => amount): readonly TraceTerm[] =>
@@ -67,8 +68,8 @@ const labelledTerms = (run: CalculatedRun, side: Side, participant: string, of: 
 const partTerms = ({ settled, party, budget, actual }: Ground, part: PartName): readonly TraceTerm[] => settled.pairs.flatMap((pair) => {
   if (part === 'own') return [...labelledTerms(actual, pair.actual, party.participant), ...labelledTerms(budget, pair.budget, party.participant, negate)];
   const shares = partShares(pair, party.participant);
-  if (part !== 'spending') return costTerm(budget, pair.code, pair.budget.common, shares[part]);
-  return [...costTerm(actual, pair.code, pair.actual.common, shares.spending.actual), ...costTerm(budget, pair.code, pair.budget.common, shares.spending.budget)];
+  if (part !== 'spending') return costTerm(budget, pair.budget, shares[part]);
+  return [...costTerm(actual, pair.actual, shares.spending.actual), ...costTerm(budget, pair.budget, shares.spending.budget)];
 });
 
 const PART_RULES: Readonly<Record<PartName, string>> = { spending: '7-spending', dilution: '7-dilution', ownUse: '7-own-use', own: '7-own' };
@@ -127,7 +128,10 @@ const traceParty = (trace: TraceBuilder, ground: Ground): void => {
 const traceAgreedPrice = (trace: TraceBuilder, settled: SettledAgreement, { code, price, budgetQuantity }: TariffActivity): void => {
   if (price === null || budgetQuantity === null) return;
   const { budget } = settled.advances.financialYear;
-  trace.set(settlementFigures(settled).agreedPrice(code), () => entry('7-agreed-price', price, [fromFigure(figuresOf(budget).activity(code, 'total'), price, inverse(budgetQuantity))]));
+  const activity = settled.pairs.find((pair) => pair.code === code)?.budget.activity ?? null;
+  const figures = figuresOf(budget);
+  const divided = activity === null ? figures.activity(code, 'total') : commonFigure(figures, activity);
+  trace.set(settlementFigures(settled).agreedPrice(code), () => entry('7-agreed-price', price, [fromFigure(divided, price, inverse(budgetQuantity))]));
 };
 
 /** Herleiding of every figure of the settlement of a sub-agreement. */

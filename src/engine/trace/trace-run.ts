@@ -1,5 +1,5 @@
 import {
-  type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, fraction, fromCents, isZero, negate, subtract, sum, zero,
+  type Exact, type FigureId, type HoursNorm, type Money, type TraceTerm, add, fraction, fromCents, isZero, negate, scale, subtract, sum, zero,
 } from '../../domain';
 import { type CalculatedRun, type PricedActivity, activitiesOf, counting, partiesOf } from '../calculate-run';
 import { traceCapacity } from '../capacity/trace-capacity';
@@ -13,6 +13,7 @@ import type { RatePrice } from '../rates/rate-price';
 import { traceFullRates } from '../rates/trace-full-rates';
 import { figuresOf } from './figures';
 import { traceCentres } from './trace-centres';
+import { commonCost, commonFigure, traceCommon } from './trace-divided-cost';
 import { traceDrivers, traceShares } from './trace-shares';
 import { type TraceBuilder, entry, fromFigure, fromRow, traceAmount } from './trace-builder';
 
@@ -52,13 +53,14 @@ const traceActivity = (trace: TraceBuilder, run: CalculatedRun, activity: Priced
   const total = { figure: figures.activity(code, 'total'), cost: price.total };
   tracePerUnit(trace, figures.activity(code, 'unitPrice'), total, volumeOf(run.context, price));
   tracePerUnit(trace, figures.activity(code, 'costPerHour'), total, price.hours.hours);
+  traceCommon(trace, figures, activity);
   traceShares(trace, run, figures, activity);
   for (const charge of activity.charges) {
     const labelled = price.cost.rows.filter((row) => row.participant === charge.participant);
-    const common = subtract(charge.claim, charge.labelled);
+    const part = charge.share === null ? subtract(charge.claim, charge.labelled) : scale(commonCost(activity), charge.share);
     trace.set(figures.charge(code, charge.participant), () => entry('6-participants', fromCents(charge.cents), [
-      ...costTerms(figures, labelled), fromFigure(figures.activity(code, 'total'), common, charge.share ?? zero()),
-      fromFigure(figures.activity(code, 'rounding'), subtract(fromCents(charge.cents), charge.claim)),
+      ...costTerms(figures, labelled), fromFigure(commonFigure(figures, activity), part, charge.share ?? undefined),
+      fromFigure(figures.activity(code, 'rounding'), subtract(fromCents(charge.cents), add(charge.labelled, part))),
     ]));
   }
 };

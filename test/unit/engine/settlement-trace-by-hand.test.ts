@@ -31,7 +31,7 @@ describe('the trace of a settlement, by hand', () => {
     delta: ['7-delta', 46.2, 'settlement = 49.2', 'settledBefore = -3'],
     hostBears: ['7-host-bears', 10.8, 'actual/subAgreement/D/participant/X = 150', 'charged = -139.2'],
     tariff: undefined,
-    spending: ['7-spending', 30, '0.25 of actual/activity/A/total = 130', '-0.25 of budget/activity/A/total = -100'],
+    spending: ['7-spending', 30, '0.25 of actual/activity/A/common = 130', '-0.25 of budget/activity/A/common = -100'],
     dilution: ['7-dilution', 0],
     ownUse: ['7-own-use', 0],
     own: ['7-own', 12, 'Kosten 5 Bedrag = 20', 'Kosten 4 Bedrag = -8'],

@@ -86,7 +86,7 @@ describe('a settlement goes down to', () => {
     expect(entryOf('X', 'tariff')).toEqual({ rule: '7-tariff', amount: '571.100000000000', terms: [
       { figure: `${YEAR}/settlement/D/activity/A/agreedPrice`, amount: '551.100000000000', factor: '330.000000000000' }, { row: { sheet: 'Kosten', table: 'Kosten', row: 5 }, column: 'Bedrag', amount: '20.000000000000' },
     ] });
-    expect(explainIn(tariff, `${YEAR}/settlement/D/activity/A/agreedPrice`)).toMatchObject({ rule: '7-agreed-price', amount: '1.670000000000', terms: [{ figure: `${YEAR}/budget/activity/A/total` }] });
+    expect(explainIn(tariff, `${YEAR}/settlement/D/activity/A/agreedPrice`)).toMatchObject({ rule: '7-agreed-price', amount: '1.670000000000', terms: [{ figure: `${YEAR}/budget/activity/A/common` }] });
   });
   it('what the rule gives less the band of 5 % of 506.00: 571.10 - 25.30', () => {
     expect(entryOf('X', 'charged')).toEqual({ rule: '7-final-charge/tariff', amount: '545.800000000000', terms: [
@@ -115,7 +115,7 @@ describe('a settlement goes down to', () => {
   });
   it('the cost of both runs, by the share that is spending, and the rows of own cost', () => {
     expect(entryOf('X', 'spending').terms).toEqual([
-      { figure: `${YEAR}/actual/activity/A/total`, amount: '585.483870967742', factor: '0.532258064516' }, { figure: `${YEAR}/budget/activity/A/total`, amount: '-532.258064516129', factor: '-0.532258064516' },
+      { figure: `${YEAR}/actual/activity/A/common`, amount: '585.483870967742', factor: '0.532258064516' }, { figure: `${YEAR}/budget/activity/A/common`, amount: '-532.258064516129', factor: '-0.532258064516' },
     ]);
     expect(entryOf('X', 'own').terms.map((term) => ('row' in term ? [term.row.row, term.amount] : []))).toEqual([[5, '20.000000000000'], [3, '-6.000000000000']]);
   });

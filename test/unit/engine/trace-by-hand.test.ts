@@ -45,8 +45,10 @@ describe('the trace of a run, by hand', () => {
 
   it('of what a participant is charged: its own cost, its share of the rest, and what brings it to cents', () => toldAll({
     // 742.50 - 12.50 = 730.00, of which X has a quarter
-    'activity/A/participant/X': ['6-participants', 195, 'Kosten 3 Bedrag = 12.5', '0.25 of activity/A/total = 182.5', 'activity/A/rounding = 0'],
-    'activity/A/participant/H': ['6-participants', 365, '0.5 of activity/A/total = 365', 'activity/A/rounding = 0'],
+    'activity/A/common': ['6-common-cost', 730, 'activity/A/total = 742.5', 'Kosten 3 Bedrag = -12.5'],
+    'activity/B/common': undefined,
+    'activity/A/participant/X': ['6-participants', 195, 'Kosten 3 Bedrag = 12.5', '0.25 of activity/A/common = 182.5', 'activity/A/rounding = 0'],
+    'activity/A/participant/H': ['6-participants', 365, '0.5 of activity/A/common = 365', 'activity/A/rounding = 0'],
     'activity/A/share/X': ['6-participants/cost', 0.25, 'Sleutelwaarden 2 Waarde = 2', 'Sleutelwaarden 3 Waarde = 1', 'Sleutelwaarden 4 Waarde = 1'],
     'subAgreement/D/participant/X': ['6-participants', 202.5, 'activity/A/participant/X = 195', 'activity/B/participant/X = 7.5'],
     'total/participant/X': ['6-participants', 202.5, 'subAgreement/D/participant/X = 202.5'],
