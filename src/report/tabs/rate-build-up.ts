@@ -14,9 +14,9 @@ const CODES = ['wage', 'otherStaff', 'adopted', 'overhead'] as const satisfies r
 const CHART_ROWS = 15;
 /** More bars than this cannot be read on a page. */
 const MOST_BARS = 24;
-/** Under the heading, the remark and the column headings; the components stand from the fourth column on. */
+/** Under the heading, the remark and the column headings; the components stand from the fifth column on. */
 const FIRST_LINE = 4;
-const FIRST_COMPONENT = 4;
+const FIRST_COMPONENT = 5;
 
 const componentOf = (line: RateLine, code: Code): RateComponent | undefined => line.rate.components.find((one) => one.code === code);
 
@@ -26,17 +26,18 @@ const ofOrigin = (context: ReportContext, line: RateLine, origin: RateComponent[
 
 const sourcesOf = (line: RateLine): string => [...new Set(line.rate.components.flatMap((one) => (one.source === null ? [] : [one.source])))].join('; ');
 
-const stepCells = (context: ReportContext, line: RateLine): Row => CODES.map((code) => {
+const stepCells = (context: ReportContext, line: RateLine, codes: readonly Code[]): Row => codes.map((code) => {
   const one = componentOf(line, code);
   return one === undefined ? null : context.rate(one.perHour);
 });
 
-const lineRow = (context: ReportContext, line: RateLine): Row => {
+const lineRow = (context: ReportContext, line: RateLine, codes: readonly Code[]): Row => {
   const overheadPerFte = componentOf(line, 'overhead')?.perFte ?? null;
   return [
-    text(rateName(context, line)), text(line.rate.scale), text(basesText(context, line)), ...stepCells(context, line), overheadPerFte === null ? null : context.amount(overheadPerFte),
+    text(rateName(context, line)), text(line.rate.scale), text(basesText(context, line)), text(sourcesOf(line)), ...stepCells(context, line, codes),
+    overheadPerFte === null ? null : context.amount(overheadPerFte),
     context.rate(line.rate.fullPerHour ?? sumOf(line.rate.components.map((one) => one.perHour), 6)),
-    text(ofOrigin(context, line, 'given')), text(ofOrigin(context, line, 'derived')), text(sourcesOf(line)),
+    text(ofOrigin(context, line, 'given')), text(ofOrigin(context, line, 'derived')),
   ];
 };
 
@@ -49,7 +50,8 @@ export const buildUpBlock = (context: ReportContext, period: Period): Block => {
   const lines = [...leading, ...all.filter((line) => !leading.includes(line))];
   if (lines.length === 0) return EMPTY;
   const drawn = (leading.length === 0 ? lines : leading).slice(0, MOST_BARS);
-  const used = CODES.filter((code) => drawn.some((line) => componentOf(line, code) !== undefined));
+  const codes = CODES.filter((code) => lines.some((line) => componentOf(line, code) !== undefined));
+  const used = codes.filter((code) => drawn.some((line) => componentOf(line, code) !== undefined));
   const name = context.periodName(period);
   const title = fill(buildUp.chart, { period: leading.length === 0 ? name : fill(labels.byBasis, { column: name, basis: bases[leadingRun(period)?.basis ?? 'budget'] }) });
   const area = (column: number) => ({ row: FIRST_LINE, column, rows: drawn.length, columns: 1 });
@@ -57,13 +59,13 @@ export const buildUpBlock = (context: ReportContext, period: Period): Block => {
   return withRoomForCharts(rowsBlock([
     ...blockHeading(fill(buildUp.buildUp, { period: name }), buildUp.buildUpRemark),
     [
-      ...headings([columns.position, columns.scale, columns.basis, ...CODES.map((code) => rateComponents[code]), buildUp.overheadPerFte, buildUp.full], 4),
-      ...headings([componentOrigins.given, componentOrigins.derived, columns.source], 4),
+      ...headings([columns.position, columns.scale, columns.basis, columns.source, ...codes.map((code) => rateComponents[code]), buildUp.overheadPerFte, buildUp.full], 5),
+      ...headings([componentOrigins.given, componentOrigins.derived], 3),
     ],
-    ...lines.map((line) => lineRow(context, line)),
+    ...lines.map((line) => lineRow(context, line, codes)),
   ], [{
     kind: 'stackedBar', title, description: chartSentence(context, buildUp.chartText, name, highest), categories: area(1), valueFormat: 'wholeEuro', axisTitle: buildUp.euroPerHour,
-    series: used.map((code, i) => ({ name: rateComponents[code], values: area(FIRST_COMPONENT + CODES.indexOf(code)), color: seriesColor(i) })),
-    place: { row: lines.length + FIRST_LINE + 1, column: 1, rows: Math.max(CHART_ROWS, drawn.length + 6), columns: 9 },
+    series: used.map((code, i) => ({ name: rateComponents[code], values: area(FIRST_COMPONENT + codes.indexOf(code)), color: seriesColor(i) })),
+    place: { row: lines.length + FIRST_LINE + 1, column: 1, rows: Math.max(CHART_ROWS, drawn.length + 6), columns: 6 },
   }]));
 };
