@@ -28,6 +28,8 @@ export interface Explanation {
   readonly rule: string;
   readonly amount: string;
   readonly terms: readonly ExplainedTerm[];
+  /** Rows of Scenarios whose questions made a row of the user's count otherwise than in the base. Empty outside scenarios, and where none did. */
+  readonly asked: readonly SourceCell[];
 }
 
 /** What was calculated, and how its tables were read. */
@@ -97,11 +99,25 @@ const explained = (term: TraceTerm, reading: ModelReading, run: RunOfFigure): Ex
   return hoursTerm(term, reading, run);
 };
 
+type RowTerm = Exclude<TraceTerm, { readonly figure: unknown }>;
+const nameOfTerm = (term: RowTerm): string => JSON.stringify('row' in term ? [term.row, term.column] : term.hours);
+const worthOf = (term: RowTerm): string => JSON.stringify('row' in term ? term.amount : term.quantity);
+
+/** The rows of Scenarios that ask something, where a row or hours of this figure count otherwise than in the same figure of the base. */
+const askedBy = (figure: FigureId, terms: readonly TraceTerm[], { trace, reading }: Calculated): readonly SourceCell[] => {
+  const scenario = scenarioOf(figure, reading);
+  if (scenario === undefined || scenario.questionRefs.length === 0) return [];
+  const own = (some: readonly TraceTerm[]): readonly RowTerm[] => some.filter((term): term is RowTerm => !('figure' in term));
+  const base = new Map(own(trace.explain(figure.replace(/@[^/]*/, ''))?.terms ?? []).map((term) => [nameOfTerm(term), worthOf(term)]));
+  const isOther = own(terms).some((term) => base.get(nameOfTerm(term)) !== worthOf(term));
+  return isOther ? scenario.questionRefs.map((ref) => cellOf(reading, ref, 'Nieuwe waarde')) : [];
+};
+
 /** Herleiding: what a figure was made of, down to the cells of the user. null: there is no such figure. */
 export const explainFigure = (figure: FigureId, { trace, reading }: Calculated): Explanation | null => {
   const entry = trace.explain(figure);
   if (!entry) return null;
   const [year, basis] = figure.split('/');
   const run: RunOfFigure = { year: Number(year), basis: basis?.split('@')[0] === 'actual' ? 'actual' : 'budget', scenario: scenarioOf(figure, reading) };
-  return { figure, rule: entry.rule, amount: entry.amount, terms: entry.terms.map((term) => explained(term, reading, run)) };
+  return { figure, rule: entry.rule, amount: entry.amount, terms: entry.terms.map((term) => explained(term, reading, run)), asked: askedBy(figure, entry.terms, { trace, reading }) };
 };

@@ -41,10 +41,24 @@ const Path = ({ path, onBack }: { readonly path: readonly FigureId[]; readonly o
   );
 };
 
+/** The rows of Scenarios whose questions made the figure another than that of the base. */
+const AskedIn = ({ asked, onSelect }: { readonly asked: Explanation['asked']; readonly onSelect: PaneActions['select'] }) => {
+  const [{ explanation: words }] = useResultWords();
+  if (asked.length === 0) return null;
+  return (
+    <Prose quiet>
+      {words.askedIn} {asked.map((source) => {
+        const shown = source.address ?? `${source.table} ${source.row}`;
+        return <LinkButton key={shown} onClick={() => onSelect({ sheet: source.sheet, address: shown })}>{shown}</LinkButton>;
+      })}
+    </Prose>
+  );
+};
+
 const Shown = ({ explanation, actions }: { readonly explanation: Explanation } & Pick<ExplanationPanelProps, 'actions'>) => {
   const [words, language] = useResultWords();
   const { view } = useShownResult();
-  const { figure, rule, amount } = explanation;
+  const { figure, rule, amount, asked = [] } = explanation;
   const measure = measureOf(figure, rule);
   const exact = measuredAlone(amount, measure, language);
   const shown = measuredAlone((measure === 'euro' ? printedAmount(figure, view) : null) ?? amount, measure, language);
@@ -57,6 +71,7 @@ const Shown = ({ explanation, actions }: { readonly explanation: Explanation } &
       {sentence === null ? null : <Prose>{sentence}</Prose>}
       {division ? <DivisionTable explanation={explanation} division={division} onExplain={actions.explain} />
         : <TermsTable key={figure} explanation={explanation} onExplain={actions.explain} onSelect={actions.select} />}
+      <AskedIn asked={asked} onSelect={actions.select} />
     </>
   );
 };
