@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
 import type { ExplainedTerm, Explanation, SourceCell } from '../../../session/pane-state';
-import type { Language, Place } from '../../../../domain';
+import type { FigureId, Language, Place } from '../../../../domain';
 import { LinkButton } from '../../../ui';
 import { exactText, percentageOfShare, priceText } from '../figure-text';
 import { useResultWords, useShownResult } from '../shown-result';
+import { readFigure } from './figure';
 import { partName } from './figure-name';
 
 export interface TermLineProps {
@@ -35,11 +36,18 @@ const Told = ({ children, detail }: { readonly children: ReactNode; readonly det
   </>
 );
 
+/** A figure of more than one run, such as a settlement, is made of figures of several: each says of which. */
+const inRun = (name: string, figure: FigureId, whole: FigureId, words: TaskPaneResultMessages): string => {
+  const [part, of] = [readFigure(figure), readFigure(whole)];
+  if (part === null || of === null || part.basis === null || of.basis !== null) return name;
+  return fill(words.explanation.partOfRun, { name, basis: words[part.basis].toLowerCase(), year: String(part.year) });
+};
+
 const FigureTerm = (props: TermLineProps & { readonly term: Extract<ExplainedTerm, { kind: 'figure' }> }) => {
   const [words, language] = useResultWords();
   const { names } = useShownResult();
   const { term: { figure, factor }, whole, onExplain } = props;
-  const name = partName(figure, whole.figure, names, language);
+  const name = inRun(partName(figure, whole.figure, names, language), figure, whole.figure, words);
   return (
     <Told detail={factorText(factor, whole.rule, words.explanation, language)}>
       <LinkButton onClick={() => onExplain(figure)} label={fill(words.explanation.open, { name })}>{name}</LinkButton>
