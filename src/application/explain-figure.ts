@@ -29,7 +29,7 @@ export interface Explanation {
   readonly amount: string;
   readonly terms: readonly ExplainedTerm[];
   /** Rows of Scenarios whose questions made a row of the user's count otherwise than in the base. Empty outside scenarios, and where none did. */
-  readonly asked: readonly SourceCell[];
+  readonly asked?: readonly SourceCell[];
 }
 
 /** What was calculated, and how its tables were read. */

@@ -42,7 +42,7 @@ const Path = ({ path, onBack }: { readonly path: readonly FigureId[]; readonly o
 };
 
 /** The rows of Scenarios whose questions made the figure another than that of the base. */
-const AskedIn = ({ asked, onSelect }: { readonly asked: Explanation['asked']; readonly onSelect: PaneActions['select'] }) => {
+const AskedIn = ({ asked, onSelect }: { readonly asked: NonNullable<Explanation['asked']>; readonly onSelect: PaneActions['select'] }) => {
   const [{ explanation: words }] = useResultWords();
   if (asked.length === 0) return null;
   return (
