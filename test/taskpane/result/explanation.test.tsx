@@ -120,6 +120,18 @@ describe('Herleiding', () => {
     expect(document.activeElement?.textContent).toBe('Kostprijs, activiteit Werkplek en servicedesk');
   });
 
+  it('says of which run each part of a settlement is', async () => {
+    const figure = '2025/settlement/ICT/COE/spending';
+    const terms = [
+      { kind: 'figure' as const, figure: '2025/actual/activity/ICT-WP/common', amount: '30', factor: '0.25' },
+      { kind: 'figure' as const, figure: '2025/budget/activity/ICT-WP/common', amount: '-10', factor: '-0.25' },
+    ];
+    showResult(onResult(example, { explanation: { path: [figure], explanation: { asked: [], figure, rule: '7-spending', amount: '20', terms }, state: 'shown' } }));
+    const table = within(await dialog()).getByRole('table');
+    const names = [...table.querySelectorAll('tbody th button')].map(({ textContent }) => textContent);
+    expect(names).toEqual([expect.stringMatching(/^Te verdelen kosten, activiteit .*, realisatie 2025$/), expect.stringMatching(/^Te verdelen kosten, activiteit .*, begroting 2025$/)]);
+  });
+
   it('says that it looks, and offers to calculate again where there is no explanation', async () => {
     const path = ['2025/actual/subAgreement/ICT/total'];
     const { actions, again } = showResult(onResult(example, { explanation: { path, explanation: null, state: 'loading' } }));
