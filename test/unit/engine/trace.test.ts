@@ -5,8 +5,6 @@ import { YEAR, costOfA, hours, office } from './small-books';
 
 let outcome: Outcome;
 let trace: Trace;
-beforeEach(() => { ({ outcome, trace } = calculated(RICH)); });
-
 const explain = (figure: string): TraceEntry => {
   const entry = trace.explain(figure);
   if (!entry) throw new Error(`no trace of ${figure}`);
@@ -17,6 +15,8 @@ const total = (terms: readonly TraceTerm[]): number => terms.reduce((sum, term) 
 const NOT_A_SUM = /\/(rate\/|overhead\/rate$|share\/)/;
 
 describe('the trace', () => {
+  beforeEach(() => { ({ outcome, trace } = calculated(RICH)); });
+
   it('explains a few hundred figures of the rich book, and of each the terms add up to its amount', () => {
     const sums = trace.figures.filter((figure) => !NOT_A_SUM.test(figure));
     expect(sums.length).toBeGreaterThan(150);
