@@ -46,9 +46,16 @@ describe('hours for the client itself', () => {
     expect(both('2026-12-31')).toEqual({ EM: '900.00', CO: '180.00', BO: '0.00' });
     // ended before the year: only 5 h Vast remain, with EM by its hours
     expect(both('2025-12-31')).toEqual({ EM: '300.00', BO: '0.00', CO: '0.00' });
-    // in from 1 July, task ended 30 June: nothing of it; Vast stays: 73 h × 60; EM 100 × 181/365 × 60, BO 84 × 181/365 × 50
-    const given = office([joins('CO', '2026-07-01'), ends('WPB', '2026-06-30'), ends('SRV', '2025-12-31')]);
-    expect(amounts(answerOf(given).activities.find(({ code }) => code === 'WPB'))).toEqual({ CO: '4380.00', EM: '2975.34', BO: '2082.74' });
+  });
+
+  it('are none of a client that comes when the task has ended; cost of its own neither; what is Vast stays', () => {
+    const given = region([joins('HO', '2026-08-01'), ends('WPB', '2026-06-30')], {
+      Deelovereenkomsten: deals(['ICT', 'Automatisering', null, 'uren']),
+      Kosten: costRows(['WPB', 'materieel', 365, 2026, 'nee', 'HO'], ['WPB', 'materieel', 36.5, 2026, 'nee', 'EM'], ['WPB', 'licentie', 9, 2026, 'ja', 'HO']), Sleutelwaarden: keyRows(),
+      Uren: hourRows(['WPB', 'Adviseur', 36.5, 2026, null, 'HO', 'nee'], ['WPB', 'Adviseur', 73, 2026, null, 'HO', 'ja'], ['WPB', 'Adviseur', 36.5, 2026, null, 'EM', 'nee']),
+    });
+    // 73 × 60 + 9; 36.5 × 181/365 = 18.1 h × 60 and 18.10
+    expect(borneIn(answerOf(given))).toEqual({ HO: '4389.00', EM: '1104.10' });
   });
 });
 
