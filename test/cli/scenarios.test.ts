@@ -69,6 +69,18 @@ describe('--scenario', () => {
     expect(english).toMatch(/Exit sum of Coevorden by the run-off: 11,250\.00/);
   });
 
+  it('that was left out is named with its reason, after those that were calculated', async () => {
+    const tables = { ...SOURCE.tables, Scenarios: { headers: SOURCE.tables['Scenarios']?.headers ?? [], rows: [...SOURCE.tables['Scenarios']?.rows ?? [], ['Zonder sleutel', 'Sleutelwaarden', 'helft | *', 'Waarde', 0, null]] } };
+    await xlsxWriter(folder.of('boek.xlsx'), { overwrite: true }).write(assembleExample({ ...SOURCE, tables } as unknown as ExampleSource, 'nl'));
+    const { code, out } = await ran('calculate');
+    // the values of `helft` add up to nothing, which cannot be divided by
+    expect(out).toMatch(/^Scenario Zonder sleutel is niet berekend; de berekening zelf wel\. Met de waarden van dit scenario geldt: [^\n]*helft[^\n]*$/m);
+    expect([code, out.indexOf('Scenario Lonen omhoog') < out.indexOf('Scenario Zonder sleutel')]).toEqual([0, true]);
+    expect((await ran('calculate', '--lang', 'en')).out).toMatch(/^Scenario Zonder sleutel was not calculated; the calculation itself was\./m);
+    expect((await ran('calculate', '--scenario', 'half')).out).not.toMatch(/Zonder sleutel/);
+    await xlsxWriter(folder.of('boek.xlsx'), { overwrite: true }).write(assembleExample(SOURCE, 'nl'));
+  });
+
   it('refuses a name that is not there, names those that are, and leaves nothing behind', async () => {
     const { code, out, talk } = await ran('calculate', '--scenario', 'Lonen omlaag', '--out', folder.of('rapport.xlsx'));
     expect([code, out]).toEqual([2, '']);

@@ -132,6 +132,19 @@ describe('Herleiding', () => {
     expect(names).toEqual([expect.stringMatching(/^Te verdelen kosten, activiteit .*, realisatie 2025$/), expect.stringMatching(/^Te verdelen kosten, activiteit .*, begroting 2025$/)]);
   });
 
+  it('leads to the rows of Scenarios whose questions made the figure another, and names none outside a scenario', async () => {
+    const figure = '2025/budget@weg/activity/ICT-WP/material';
+    const source = (row: number) => ({ sheet: 'Scenarios', table: 'Scenarios', row, column: 'Nieuwe waarde', address: `Scenarios!E${row}` });
+    const told = (asked: readonly ReturnType<typeof source>[]) => onResult(example, { explanation: { path: [figure], explanation: { asked, figure, rule: '2-direct', amount: '20', terms: [] }, state: 'shown' } });
+    const { actions, again } = showResult(told([source(4), source(7)]));
+    const sentence = within(await dialog()).getByText(/^In dit scenario anders door de vraag in/);
+    expect(sentence.textContent).toBe('In dit scenario anders door de vraag in Scenarios!E4, Scenarios!E7');
+    fireEvent.click(within(sentence).getByRole('button', { name: 'Scenarios!E7' }));
+    expect(actions.select).toHaveBeenCalledWith({ sheet: 'Scenarios', address: 'Scenarios!E7' });
+    again(told([]));
+    expect(within(await dialog()).queryByText(/door de vraag in/)).toBeNull();
+  });
+
   it('says that it looks, and offers to calculate again where there is no explanation', async () => {
     const path = ['2025/actual/subAgreement/ICT/total'];
     const { actions, again } = showResult(onResult(example, { explanation: { path, explanation: null, state: 'loading' } }));

@@ -52,6 +52,34 @@ describe('Wat als', () => {
     expect(actions.addScenario.mock.calls[0]?.[0].map(([name]) => name)).toEqual(['Cao 2026', 'Cao 2026']);
   });
 
+  it('offers the keys in use as a list, and asks the built-in one for inhabitants alone', async () => {
+    const { actions } = showResult(onOutcome(OUTCOME));
+    const form = await open('Wat als');
+    fillIn(form, 'Vraag', 'client-joins');
+    const keys = within(form).getByLabelText('Verdeelsleutel waarin de afnemer meedoet');
+    // the keys of the activities of the year, and no other
+    expect([...keys.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Kies …', 'inwoners', 'm2 bvo', 'uitkeringsdossiers', 'werkplekken']);
+    fillIn(form, 'Code van de nieuwe afnemer', 'HOO');
+    fillIn(form, 'Eerste dag', '1-1-2025');
+    fillIn(form, 'Verdeelsleutel waarin de afnemer meedoet', 'werkplekken');
+    fillIn(form, 'Waarde in deze sleutel voor 2025', '120');
+    expect(linesOf(within(form).getByRole('table', { name: 'Rijen voor Scenarios' }))).toEqual([['Deelnemers | HOO | Sluit aan op', '2025-01-01'], ['Sleutelwaarden | werkplekken | HOO | 2025 |  | | Waarde', '120']]);
+    fillIn(form, 'Verdeelsleutel waarin de afnemer meedoet', 'inwoners');
+    expect(within(form).queryByLabelText(/^Waarde in deze sleutel/)).toBeNull();
+    expect(write(form).disabled).toBe(true);
+    fillIn(form, 'Inwoners', '56000');
+    fireEvent.click(write(form));
+    expect(actions.addScenario).toHaveBeenCalledWith([['HOO treedt toe', 'Deelnemers', 'HOO', 'Sluit aan op', '2025-01-01', null], ['HOO treedt toe', 'Deelnemers', 'HOO', 'Inwoners', 56000, null]]);
+  });
+
+  it('takes a key that is typed where the year has none in use', async () => {
+    const runs = OUTCOME.runs.map((run) => ({ ...run, activities: run.activities.map((one) => ({ ...one, key: null })) }));
+    showResult(onOutcome({ ...OUTCOME, runs }));
+    const form = await open('Wat als');
+    fillIn(form, 'Vraag', 'client-joins');
+    expect(within(form).getByLabelText('Verdeelsleutel waarin de afnemer meedoet').tagName).toBe('INPUT');
+  });
+
   it('writes nothing in a workbook for reading only, and says so', async () => {
     const overview = { found: [], missing: [], others: [], suggestions: [], isEmpty: false, mayWrite: false, untabledRanges: [] } as never;
     showResult({ ...onOutcome(OUTCOME), overview });

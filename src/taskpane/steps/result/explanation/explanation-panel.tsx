@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
 import type { FigureId } from '../../../../domain';
 import type { PaneActions } from '../../../session/pane-actions';
@@ -47,9 +47,9 @@ const AskedIn = ({ asked, onSelect }: { readonly asked: NonNullable<Explanation[
   if (asked.length === 0) return null;
   return (
     <Prose quiet>
-      {words.askedIn} {asked.map((source) => {
+      {words.askedIn} {asked.map((source, i) => {
         const shown = source.address ?? `${source.table} ${source.row}`;
-        return <LinkButton key={shown} onClick={() => onSelect({ sheet: source.sheet, address: shown })}>{shown}</LinkButton>;
+        return <Fragment key={shown}>{i === 0 ? '' : ', '}<LinkButton onClick={() => onSelect({ sheet: source.sheet, address: shown })}>{shown}</LinkButton></Fragment>;
       })}
     </Prose>
   );
