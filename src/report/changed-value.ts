@@ -23,3 +23,6 @@ export const changedValueText = (
 
 /** Factor with the decimals it has. */
 export const factorText = (factor: string, language: Language): string => shortest(factor, language);
+
+/** Sleutel of a row of Scenarios without the parts at its end that are blank: `SZ | HOO | 2025 | |` is `SZ | HOO | 2025`. */
+export const rowKeyText = (rowKey: string): string => rowKey.replace(/(?:\s*\|\s*)+$/, '');

@@ -19,5 +19,5 @@ export { resultView } from './result-view-of';
 export { differenceOf, differencePctOf } from './difference';
 export { dayText, numberText } from './number-text';
 export { sumOf } from './sum-of';
-export { changedValueText, factorText } from './changed-value';
+export { changedValueText, factorText, rowKeyText } from './changed-value';
 export { leftOutScenarios } from './left-out-scenarios';

@@ -2,7 +2,7 @@ import type { ScenarioChange } from '../../domain';
 import { fill } from '../../messages';
 import { EMPTY, rowsBlock, type Block } from '../block';
 import { headings, paragraph, text, type Row } from '../cells';
-import { changedValueText, factorText } from '../changed-value';
+import { changedValueText, factorText, rowKeyText } from '../changed-value';
 import { blockHeading } from '../draft-tab';
 import type { ReportContext } from '../report-context';
 
@@ -19,7 +19,7 @@ const wrapped = (value: string | null) => paragraph(value, 'plain');
 export const changesBlock = (context: ReportContext): Block => {
   const { words: { scenarios }, language, outcome } = context;
   const rows = outcome.scenarios.flatMap((one) => one.changed.map((change): Row => [
-    text(one.name), paragraph([change.table, change.rowKey, change.column].join(' | '), 'plain'),
+    text(one.name), paragraph([change.table, rowKeyText(change.rowKey), change.column].join(' | '), 'plain'),
     wrapped(changedValueText(change.from, change.type, language, scenarios)), wrapped(toText(context, change)),
     change.isQuestion ? text(scenarios.asked) : { value: change.cells, format: 'integer' },
   ]));

@@ -1,5 +1,5 @@
 import { fill } from '../../../../messages';
-import { changedValueText, factorText, type ScenarioView } from '../../../../report';
+import { changedValueText, factorText, rowKeyText, type ScenarioView } from '../../../../report';
 import { Disclosure, HeardOnly } from '../../../ui';
 import { PairsTable } from '../sections/pairs-table';
 import { useResultWords } from '../shown-result';
@@ -14,7 +14,7 @@ export const ScenarioChanges = ({ scenario: { name, changed } }: { readonly scen
     const times = factor === null ? '' : fill(words.times, { factor: factorText(factor, language) });
     return {
       key: `${place.row} ${table} ${rowKey} ${column}`,
-      name: <>{`${table} | ${rowKey} | ${column}`}{cells > 1 ? <span className="term__detail">{fill(words.cells, { count: cells })}</span> : null}</>,
+      name: <>{`${table} | ${rowKeyText(rowKey)} | ${column}`}{cells > 1 ? <span className="term__detail">{fill(words.cells, { count: cells })}</span> : null}</>,
       cells: [changedValueText(from, type, language, words) ?? '', [value, times].filter((part) => part !== '').join(', ')],
     };
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readyMadeScenario, type ScenarioCells } from '../../../../application';
 import { fill, type TaskPaneResultMessages } from '../../../../messages';
+import { rowKeyText } from '../../../../report';
 import { waitedFor } from '../../../frame/waited-for';
 import { Button, LinkButton, Notice, Prose, Select, Stack, TextField } from '../../../ui';
 import type { StepProps } from '../../step-props';
@@ -32,7 +33,7 @@ const Rows = ({ rows, words }: { readonly rows: readonly ScenarioCells[]; readon
   const [, language] = useResultWords();
   return (
     <PairsTable name={words.rows} titles={[words.rows, words.value]} rows={rows.map(([, table, key, column, value, factor]) => ({
-      key: `${table} ${key} ${column}`, name: fill(words.row, { table, key, column }),
+      key: `${table} ${key} ${column}`, name: fill(words.row, { table, key: rowKeyText(key), column }),
       cells: [factor === null ? String(value ?? '') : fill(words.factor, { factor: exactText(String(factor), language, [0, 12]) })],
     }))} />
   );
