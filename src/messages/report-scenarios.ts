@@ -45,6 +45,7 @@ export const reportScenarios = {
   unchanged: { nl: 'In {periods} verandert geen scenario iets.', en: 'No scenario changes anything in {periods}.' },
   and: { nl: '{others} en {last}', en: '{others} and {last}' },
   base: { nl: 'Basis', en: 'Base' },
+  inScenario: { nl: 'In scenario', en: 'In scenario' },
   difference: { nl: 'Verschil', en: 'Difference' },
   differenceOf: { nl: 'Verschil {name}', en: 'Difference {name}' },
   totals: { nl: 'Over alle deelovereenkomsten', en: 'Over all sub-agreements' },

@@ -19,6 +19,6 @@ export const priceBlock = (context: ReportContext, moment: Moment): Block => {
   if (rows.length === 0) return EMPTY;
   return rowsBlock([
     ...blockHeading(fill(scenarios.prices, { period: momentName(context, moment) }), scenarios.pricesRemark),
-    headings([columns.subAgreement, scenarios.name, scenarios.base, scenarios.name, scenarios.difference], 3), ...rows,
+    headings([columns.name, scenarios.name, scenarios.base, scenarios.inScenario, scenarios.difference], 3), ...rows,
   ]);
 };
