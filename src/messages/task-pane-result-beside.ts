@@ -68,7 +68,7 @@ export const resultBeside = {
   stranded: { nl: 'Achterblijvende kosten', en: 'Stranded cost' },
   strandedMeaning: { nl: 'Wat de anderen meer betalen nu {participant} wegvalt.', en: 'What the others pay more now that {participant} has left.' },
   lastCharge: { nl: 'Laatste volledige bijdrage (begroting)', en: 'Last full charge (budget)' },
-  runOff: { nl: '{year}: {percentage} %', en: '{year}: {percentage} %' },
+  runOff: { nl: 'Afbouw {year}: {percentage} %', en: 'Run-off {year}: {percentage} %' },
   exitSum: { nl: 'Uittreedsom', en: 'Exit sum' },
   exitMeaning: {
     nl: 'Een uittreedsom geldt alleen als die is afgesproken; er wordt niets vanzelf in rekening gebracht.',

@@ -48,7 +48,7 @@ const TOTALS = {
 const EXIT = {
   pane: [
     ['Achterblijvende kosten2025, begroting', '0,00'], ['Achterblijvende kosten2026, begroting', '+10.000,00'], ['Laatste volledige bijdrage (begroting)2025', '30.000,00'],
-    ['2026: 100 %', '30.000,00'], ['2027: 50 %', '15.000,00'], ['Uittreedsom', '45.000,00'],
+    ['Afbouw 2026: 100 %', '30.000,00'], ['Afbouw 2027: 50 %', '15.000,00'], ['Uittreedsom', '45.000,00'],
   ],
   tab: [
     ['Achterblijvende kosten 2026, begroting', '10.000,00'], ['Laatste volledige begrote doorbelasting (2025)', '30.000,00'],

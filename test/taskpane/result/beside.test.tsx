@@ -98,7 +98,7 @@ describe('a scenario', () => {
     const lines = linesOf(within(scenario).getByRole('table', { name: 'Uittreding Coevorden' }));
     expect(lines[0]).toEqual(['Achterblijvende kosten2025, begroting', '+612.340,11']);
     // 75 %, 50 % and 25 % of 2.800.000
-    expect(lines.slice(-4)).toEqual([['2026: 75 %', '2.100.000,00'], ['2027: 50 %', '1.400.000,00'], ['2028: 25 %', '700.000,00'], ['Uittreedsom', '4.200.000,00']]);
+    expect(lines.slice(-4)).toEqual([['Afbouw 2026: 75 %', '2.100.000,00'], ['Afbouw 2027: 50 %', '1.400.000,00'], ['Afbouw 2028: 25 %', '700.000,00'], ['Uittreedsom', '4.200.000,00']]);
     expect(within(scenario).getByText(/niets vanzelf in rekening gebracht/)).toBeDefined();
   });
 
