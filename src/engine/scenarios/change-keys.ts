@@ -104,8 +104,8 @@ export const keysNobodyHas = (
 };
 
 /** The key values as if clients that join had been in from the first day of their year: what their weight is measured by. */
-export const fullyIn = (asked: Asked, rows: Rows): Rows => rows.map((row) => {
-  const only = rows.filter((one) => one.key === row.key && one.participant === row.participant && one.year === row.year && one.basis === row.basis).length === 1;
-  return asked.joined.has(row.participant) && only ? { ...row, validFrom: null } : row;
-});
-
+export const fullyIn = (asked: Asked, rows: Rows): Rows =>
+  [...grouped(rows, (row) => JSON.stringify([row.key, row.year, row.basis, row.participant])).values()].flatMap((own) => {
+    const [first, ...later] = [...own].sort(byStart);
+    return first !== undefined && asked.joined.has(first.participant) ? [{ ...first, validFrom: null }, ...later] : own;
+  });

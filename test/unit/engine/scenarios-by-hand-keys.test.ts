@@ -93,6 +93,17 @@ describe('key values of a client that joins', () => {
     expect(borneIn(answerOf(given, 2027))).toEqual({ EM: '26046.95', HO: '26046.95', BO: '10453.05' });
   });
 
+  it('said once more later in the year bring as much as said once', () => {
+    const joined = (...more: readonly (readonly [string, string, number, number, string])[]) => region([joins('HO', '2026-07-01')], {
+      Kosten: costRows(['WPB', 'materieel', 36500, 2026, 'nee']),
+      Sleutelwaarden: keyRows(['deel', 'EM', 1, 2026], ['deel', 'HO', 1, 2026, '2026-07-01'], ...more),
+    });
+    // as in the case before: 54,900, of which HO bears 13,837.808
+    const borne = { EM: '41062.19', HO: '13837.81' };
+    expect(borneIn(answerOf(joined()))).toEqual(borne);
+    expect(borneIn(answerOf(joined(['deel', 'HO', 1, 2026, '2026-10-01'])))).toEqual(borne);
+  });
+
   it('beside one that leaves on the same day keep the cost as it was', () => {
     const given = region([leaves('CO', '2025-12-31'), joins('HO', '2026-01-01')], {
       Kosten: costRows(['WPB', 'materieel', 900, 2026, 'nee']), Uren: hourRows(['WPB', 'Adviseur', 15, 2026]),
