@@ -11,7 +11,7 @@ const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-lcd-text',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 60_000;
 const LONGEST_START = 500_000;
 const WINDOW = { width: 1280, height: 800 } as const;
 
