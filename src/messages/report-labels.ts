@@ -45,6 +45,7 @@ export const reportLabels = {
   },
   hostSign: { nl: '+ : de gastheer draagt het.', en: '+ : the host bears it.' },
   rounding: { nl: 'Afronding van activiteiten op centen', en: 'Rounding of activities to cents' },
+  totalRounded: { nl: 'Totaal, afgerond per activiteit op centen', en: 'Total, rounded to cents per activity' },
   hostTogether: { nl: 'Samen, met de afronding', en: 'Together, with the rounding' },
   noBenchmark: { nl: 'In deze berekening is geen benchmark opgenomen.', en: 'This calculation holds no benchmark.' },
   noFindings: { nl: 'Er zijn geen bevindingen.', en: 'There are no findings.' },

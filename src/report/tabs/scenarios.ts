@@ -75,7 +75,7 @@ const comparedBlock = (context: ReportContext, moment: Moment): Block => {
     ...agreements.flatMap((code) => agreementRows(context, moment, code)),
     ...participants.map((code) => comparedRow(context, [text(scenarios.totals, 'subtotal'), text(participantWithRole(context, code), 'subtotal')], of(code), 'subtotal')),
     ...(of(null).some((one) => one !== null) ? [comparedRow(context, [text(labels.hostOutside), null], of(null))] : []),
-    comparedRow(context, [text(labels.total, 'total'), null], totals.map(added), 'total'),
+    comparedRow(context, [text(labels.totalRounded, 'total'), null], totals.map(added), 'total'),
   ]);
 };
 

@@ -53,6 +53,9 @@ const totalOf = (run: RunOutcome, participant: string): string => run.total.part
 
 const chargedToAll = (run: RunOutcome): string => sumOf(run.total.participants.map((one) => one.amount));
 
+/** In cents, so that what is printed of two years differs by what is printed as their difference. */
+const roundingOf = (run: RunOutcome): string => opposite(run.total.rounding, 2);
+
 const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
   const { years, columns, labels, bases } = context.words;
   const runs = runsOfBasis(context, basis);
@@ -68,8 +71,8 @@ const sideBySideBlock = (context: ReportContext, basis: Basis): Block => {
     ...participants.map((code) => yearRow(compared, [text(labels.total, 'subtotal'), text(participantWithRole(context, code), 'subtotal')], (run) => totalOf(run, code), 'subtotal')),
     yearRow(compared, [text(labels.totalCharged, 'total'), null], chargedToAll, 'total'),
     yearRow(compared, [text(labels.hostOutside), null], hostOutside),
-    ...(runs.every((run) => isNought(run.total.rounding)) ? [] : [yearRow(compared, [text(labels.rounding), null], (run) => opposite(run.total.rounding))]),
-    yearRow(compared, [text(labels.allCost, 'total'), null], (run) => sumOf([chargedToAll(run), hostOutside(run), opposite(run.total.rounding)]), 'total'),
+    ...(runs.every((run) => isNought(roundingOf(run))) ? [] : [yearRow(compared, [text(labels.rounding), null], roundingOf)]),
+    yearRow(compared, [text(labels.allCost, 'total'), null], (run) => sumOf([chargedToAll(run), hostOutside(run), roundingOf(run)]), 'total'),
   ]);
 };
 

@@ -173,7 +173,7 @@ describe('Voorschotten', () => {
     for (const line of lines.filter((one) => one.Regel === 'schema')) expect(terms(line)).toBe(cents(line.Totaal));
     expect(lines.filter((line) => line.Opmerking === 'aangenomen: volgens schema')).toHaveLength(2);
     // Coevorden did not pay the last term of ICT: 1,331,884.00 / 4
-    expect(lines.filter((line) => line['Niet betaald'] === 332971)).toHaveLength(2);
+    expect(lines.filter((line) => line['Nog te betalen (−: te veel)'] === 332971)).toHaveLength(2);
   });
 });
 
@@ -186,7 +186,7 @@ describe('Voorschotten of a year that is not settled', () => {
     };
     const lines = table(tabOf(book(planned), 'advances'), 'Voorschotten, 2025');
     expect(new Set(lines.map((line) => line.Regel))).toEqual(new Set(['schema']));
-    expect(Object.keys(lines[0] ?? {})).not.toContain('Niet betaald');
+    expect(Object.keys(lines[0] ?? {})).not.toContain('Nog te betalen (−: te veel)');
   });
 });
 
@@ -324,6 +324,14 @@ describe('Jaren', () => {
     for (const line of lines) expect(cents(line['2025']) - cents(line['2024'])).toBe(cents(line['Verschil 2024–2025']));
     expect(lines.find((line) => line.Deelovereenkomst === 'Totaal doorbelast')).toMatchObject({ 2024: 12310328.11 });
   });
+  it('prints rounding in cents, so that its difference is that of what is printed', () => {
+    // 0.0018 and 0.0156: 0.00, 0.02 and between them 0.02, not 0.01
+    const rounding: Readonly<Record<number, string>> = { 2024: '-0.001800000000', 2025: '-0.015600000000' };
+    const outcome = wholeOutcome();
+    const rounded = { ...outcome, runs: outcome.runs.map((run) => ({ ...run, total: { ...run.total, rounding: rounding[run.year] ?? '0.000000000000' } })) };
+    const lines = table(tabOf(book(rounded), 'years'), 'Doorbelasting per jaar, begroting');
+    expect(lines.find((line) => String(line.Deelovereenkomst).startsWith('Afronding'))).toMatchObject({ 2024: 0, 2025: 0.02, 'Verschil 2024–2025': 0.02 });
+  });
   it('explains the change by groups of inputs that add up, says the order, and which step was merged', () => {
     const heading = 'Van 2024 naar 2025, begroting: wat de rekening verandert';
     const groups = ['Overeenkomsten en activiteiten', 'Uren', 'Tarieven', 'Kosten en activa', 'Volumes en doorbelasting', 'Overhead', 'Verdeelsleutels'];
@@ -354,6 +362,8 @@ describe('Scenario’s', () => {
       expect(cents(line['Lonen +4 %']) - cents(line.Basis)).toBe(cents(line['Verschil Lonen +4 %']));
     }
     expect(lines.filter((line) => line.Deelovereenkomst === 'Gastheer, buiten de deelovereenkomsten')).toHaveLength(1);
+    // not the total of all cost on Jaren and Controles, which counts the rounding of activities too
+    expect(lines.at(-1)?.Deelovereenkomst).toBe('Totaal, afgerond per activiteit op centen');
   });
   it('say what changes, and what an exit costs', () => {
     const texts = textsOn(tab);
