@@ -125,7 +125,7 @@ describeWithChromium('Wat als, from a question in the pane to the tab', () => {
     await pane.press('Rapport schrijven');
     await pane.says(/Het rapport staat in de werkmap/);
     const cells = await cellsOf('KPW Scenarios');
-    for (const line of [...TOTALS.tab, ...EXIT.tab, ['Totaal', '90.000,00', '70.000,00', '-20.000,00'], ['Automatisering', NAME, '900,00', '700,00', '-200,00']]) expect(cells).toContainEqual(line);
+    for (const line of [...TOTALS.tab, ...EXIT.tab, ['Totaal, afgerond per activiteit op centen', '90.000,00', '70.000,00', '-20.000,00'], ['Automatisering', NAME, '900,00', '700,00', '-200,00']]) expect(cells).toContainEqual(line);
     await sheet.openTab('KPW Scenarios');
     await shoot(seat.page, 'tab-scenarios');
   });
