@@ -6,7 +6,7 @@ export { explainFigure, type Calculated, type ExplainedTerm, type Explanation, t
 export { blockedDocument, documentText, outcomeDocument, type BlockedDocument, type FindingDocument, type OutcomeDocument, type SettingsDocument } from './outcome-document';
 export { planYears } from './plan-years';
 export {
-  isInhabitants, readyMadeScenario, type Brought, type ClientJoins, type ClientLeaves, type ReadyMadeAnswers, type ScenarioTableRow, type TaskGoesHome, type VolumeFalls, type WagesRise,
+  readyMadeScenario, type Brought, type ClientJoins, type ClientLeaves, type ReadyMadeAnswers, type ScenarioTableRow, type TaskGoesHome, type VolumeFalls, type WagesRise,
 } from './ready-made-scenario';
 export { settingsInForce, type SettingInForce } from './settings-in-force';
 export * from './ports';

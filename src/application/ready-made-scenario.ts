@@ -1,4 +1,4 @@
-import type { Language } from '../domain';
+import { type Language, isInhabitantsKey } from '../domain';
 import { QUESTIONS, type QuestionId, TABLES } from '../tables';
 
 /** A client that leaves. `runOffPct`: percentages of the exit sum, one a year after leaving, as text. */
@@ -56,12 +56,9 @@ const brought = (participant: string, one: Brought, language: Language): Change 
   ? cell('keyValues', 'value', language)([one.key, participant, one.year, one.basis ?? '', ''].join(' | ').trim(), one.value)
   : cell('volumes', 'quantity', language)([one.activity, participant, one.year, one.basis ?? ''].join(' | ').trim(), one.quantity));
 
-/** The built-in key counts the inhabitants of Deelnemers: it needs no row of Sleutelwaarden. */
-export const isInhabitants = (key: string): boolean => ['inwoners', 'inhabitants'].includes(key.trim().toLowerCase());
-
 const joining = ({ participant, day, name, inhabitants: given, brings: all }: ClientJoins, language: Language): readonly Change[] => {
-  const ofInhabitants = all.flatMap((one) => ('key' in one && isInhabitants(one.key) ? [one.value] : []));
-  const [inhabitants, brings] = [given ?? ofInhabitants[0], all.filter((one) => !('key' in one && isInhabitants(one.key)))];
+  const ofInhabitants = all.flatMap((one) => ('key' in one && isInhabitantsKey(one.key) ? [one.value] : []));
+  const [inhabitants, brings] = [given ?? ofInhabitants[0], all.filter((one) => !('key' in one && isInhabitantsKey(one.key)))];
   return [
     question('joins', participant, day, language),
     ...(name === undefined ? [] : [cell('participants', 'name', language)(participant, name)]),

@@ -17,3 +17,8 @@ export type HoursNormGroup = Code<'HoursNormGroup'>;
 
 /** What is compared and sorted: no case, no surrounding spaces. */
 export const foldCode = (code: string): string => code.trim().toLowerCase().normalize('NFC');
+
+const INHABITANTS: readonly string[] = ['inwoners', 'inhabitants'];
+
+/** The built-in key `inwoners`: it can be used without rows of its own, since Deelnemers has the inhabitants. */
+export const isInhabitantsKey = (key: string): boolean => INHABITANTS.includes(foldCode(key));

@@ -1,10 +1,9 @@
 import {
   type AllocationKeyCode, type Day, type KeyValue, type ParticipantCode, type Ratio, add, compare, daysBetween, daysIn, firstDayOf, fraction,
-  absolute, isZero, lastDayOf, ratio, scale, subtract, sum, zero,
+  absolute, isZero, lastDayOf, ratio, scale, subtract, sum, zero, isInhabitantsKey,
 } from '../../domain';
 import { placeOf, shown } from '../finding-list';
 import { grouped } from '../grouped';
-import { isInhabitantsKey } from './inhabitants-key';
 import { oncePerRun } from '../runs/per-run';
 import { type RunContext, ownKindFirst } from '../runs/run-context';
 

@@ -1,5 +1,4 @@
-import { type AllocationKeyCode, type KeyValue, type ParticipantCode, type Ratio, foldCode, fraction, isZero, sum, zero } from '../../domain';
-import { isInhabitantsKey } from '../allocate/inhabitants-key';
+import { type AllocationKeyCode, type KeyValue, type ParticipantCode, type Ratio, foldCode, fraction, isZero, sum, zero, isInhabitantsKey } from '../../domain';
 import { keyShares } from '../allocate/key-shares';
 import { placeOf } from '../finding-list';
 import { type RunShared, runContext } from '../runs/run-context';

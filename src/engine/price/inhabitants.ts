@@ -1,5 +1,4 @@
-import { type ParticipantCode, type Ratio, fraction, sum } from '../../domain';
-import { isInhabitantsKey } from '../allocate/inhabitants-key';
+import { type ParticipantCode, type Ratio, fraction, sum, isInhabitantsKey } from '../../domain';
 import { oncePerRun } from '../runs/per-run';
 import { ownKindFirst, type RunContext } from '../runs/run-context';
 

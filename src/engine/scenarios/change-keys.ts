@@ -1,8 +1,7 @@
 import {
   type AllocationKeyCode, type Day, type KeyValue, type Model, type ParticipantCode, type Ratio, type ScenarioQuestion, type Year,
-  firstDayOf, fraction, isZero, ratio, scale, sum, yearOf, zero,
+  firstDayOf, fraction, isZero, ratio, scale, sum, yearOf, zero, isInhabitantsKey,
 } from '../../domain';
-import { isInhabitantsKey } from '../allocate/inhabitants-key';
 import { grouped } from '../grouped';
 import { type Asked, askedOf } from './asked';
 

@@ -1,4 +1,4 @@
-import { type Exact, type RowRef, type TableId, foldCode, lowestTerms } from '../../domain';
+import { type Exact, type RowRef, type TableId, foldCode, lowestTerms, isInhabitantsKey } from '../../domain';
 import { DEFINITIONS } from '../definitions';
 import type { Column, TableDefinition } from '../definition';
 import { type ParsedRow, type ParsedTable, blankValue, readColumns } from '../reading/parsed-table';
@@ -135,12 +135,10 @@ const checkAdded = (draft: Draft, changes: readonly CellChange[]): void => draft
   if (!isComplete && change) reportNoRow(draft, change);
 });
 
-const BUILT_IN_KEYS: readonly string[] = ['inwoners', 'inhabitants'];
-
 /** Rows for some of the participants would take the place of the built-in key for all of them. Finding: `scenario-built-in-key`. */
 const checkBuiltInKey = (draft: Draft, changes: readonly CellChange[]): void => draft.added.forEach((row) => {
   const { key, participant, year } = valuesOf(draft, row);
-  if (draft.id !== 'keyValues' || !BUILT_IN_KEYS.includes(foldCode(String(key)))) return;
+  if (draft.id !== 'keyValues' || !isInhabitantsKey(String(key))) return;
   const ofKey = rowsOf(draft).map((one) => valuesOf(draft, one)).filter((one) => foldCode(String(one['key'])) === foldCode(String(key)) && one['year'] === year);
   const isLeftOut = draft.source.model.participants.some(({ code, inhabitants }) => inhabitants !== null && !ofKey.some((one) => one['participant'] === code));
   const change = changes.find((one) => one.change.ref === row.ref)?.change;

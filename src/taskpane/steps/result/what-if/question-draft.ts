@@ -1,5 +1,5 @@
-import { isInhabitants, type ReadyMadeAnswers } from '../../../../application';
-import type { Language } from '../../../../domain';
+import type { ReadyMadeAnswers } from '../../../../application';
+import { isInhabitantsKey, type Language } from '../../../../domain';
 
 /** The ready-made questions, in the order in which they are offered. */
 export const QUESTION_KINDS = ['client-leaves', 'client-joins', 'task-goes-home', 'wages-rise', 'volume-falls'] as const;
@@ -38,7 +38,7 @@ const FIELDS: Readonly<Record<QuestionKind, readonly (keyof QuestionDraft)[]>> =
 
 /** The built-in key asks for the inhabitants alone. */
 export const fieldsOf = ({ kind, key }: QuestionDraft): readonly (keyof QuestionDraft)[] =>
-  (kind === 'client-joins' && isInhabitants(key) ? FIELDS[kind].filter((field) => field !== 'keyValue') : FIELDS[kind]);
+  (kind === 'client-joins' && isInhabitantsKey(key) ? FIELDS[kind].filter((field) => field !== 'keyValue') : FIELDS[kind]);
 
 const OPTIONAL: readonly (keyof QuestionDraft)[] = ['runOff', 'newName', 'inhabitants'];
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -60,7 +60,7 @@ const percentagesIn = (text: string): readonly string[] => text.split(';').map((
 /** A blank activity of a volume is all of them. */
 const isAnswered = (field: keyof QuestionDraft, draft: QuestionDraft): boolean => {
   const text = draft[field].trim();
-  if (text === '') return (OPTIONAL.includes(field) && !(field === 'inhabitants' && isInhabitants(draft.key))) || (field === 'activity' && draft.kind === 'volume-falls');
+  if (text === '') return (OPTIONAL.includes(field) && !(field === 'inhabitants' && isInhabitantsKey(draft.key))) || (field === 'activity' && draft.kind === 'volume-falls');
   if (field === 'day') return dayIn(text) !== null;
   if (field === 'runOff') return percentagesIn(text).every((one) => NUMBER.test(one));
   return field === 'percentage' || field === 'inhabitants' || field === 'keyValue' ? NUMBER.test(text.replace(/\s*%$/, '')) : true;
@@ -81,7 +81,7 @@ export const answersIn = (draft: QuestionDraft, { scenario, year, language }: { 
   switch (draft.kind) {
     case 'client-leaves': return { ...asked, kind: draft.kind, participant: draft.participant, day, runOffPct: percentagesIn(draft.runOff) };
     case 'client-joins': return {
-      ...asked, kind: draft.kind, participant: draft.newCode.trim(), day, brings: isInhabitants(draft.key) ? [] : [{ key: draft.key.trim(), value: numberIn(draft.keyValue), year: String(year) }],
+      ...asked, kind: draft.kind, participant: draft.newCode.trim(), day, brings: isInhabitantsKey(draft.key) ? [] : [{ key: draft.key.trim(), value: numberIn(draft.keyValue), year: String(year) }],
       ...(draft.newName.trim() === '' ? {} : { name: draft.newName.trim() }), ...(draft.inhabitants.trim() === '' ? {} : { inhabitants: numberIn(draft.inhabitants) }),
     };
     case 'task-goes-home': return { ...asked, kind: draft.kind, activity: draft.activity, day };
